@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+
+import { chromium } from './scripts/chromium.mjs';
+
+const port = 4179;
+const address = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  forbidOnly: process.env['CI'] !== undefined,
+  fullyParallel: true,
+  retries: 0,
+  reporter: 'list',
+  use: { baseURL: address, launchOptions: chromium(), trace: 'retain-on-failure' },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    env: { PORT: String(port) },
+    url: address,
+    reuseExistingServer: false,
+  },
+});

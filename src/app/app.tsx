@@ -1,0 +1,7 @@
+export function App() {
+  return (
+    <main>
+      <h1>ChooseOps</h1>
+    </main>
+  );
+}

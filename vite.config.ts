@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  base: process.env['BASE_PATH'] ?? '/',
+  plugins: [
+    react(),
+    // catalogValues() of src/catalog/vite-plugin.ts goes here.
+  ],
+  build: {
+    target: 'baseline-widely-available',
+    // Assets stay files: the Content-Security-Policy allows no data: address outside images.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/[name]-[hash].js',
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+  server: { host: '127.0.0.1' },
+});
