@@ -24,7 +24,9 @@ export function lockFaults(lock) {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const file = process.argv[2] ?? new URL('../package-lock.json', import.meta.url);
-  const faults = lockFaults(JSON.parse(readFileSync(file, 'utf8')));
+  /** @type {Parameters<typeof lockFaults>[0]} */
+  const lock = JSON.parse(readFileSync(file, 'utf8'));
+  const faults = lockFaults(lock);
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;
   else console.log('package-lock.json: no fault');

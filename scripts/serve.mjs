@@ -38,7 +38,7 @@ const server = createServer((request, response) => {
     response.writeHead(304, headers).end();
     return;
   }
-  const { body, encoding } = encodingFor(file, String(request.headers['accept-encoding'] ?? ''));
+  const { body, encoding } = encodingFor(file, request.headers['accept-encoding'] ?? '');
   response.writeHead(200, {
     ...headers,
     'Content-Type': file.type,

@@ -119,12 +119,14 @@ export function findFile(site, path) {
  * @returns {{ body: Buffer, encoding?: 'br' | 'gzip' }}
  */
 export function encodingFor(file, accepted) {
-  const names = accepted
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
-    .map((part) => part.split(';')[0]);
-  if (file.br !== undefined && names.includes('br')) return { body: file.br, encoding: 'br' };
-  if (file.gzip !== undefined && names.includes('gzip')) return { body: file.gzip, encoding: 'gzip' };
+  const names = new Set(
+    accepted
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
+      .map((part) => part.split(';')[0]),
+  );
+  if (file.br !== undefined && names.has('br')) return { body: file.br, encoding: 'br' };
+  if (file.gzip !== undefined && names.has('gzip')) return { body: file.gzip, encoding: 'gzip' };
   return { body: file.identity };
 }

@@ -23,8 +23,8 @@ const child = spawn(command, args, {
   env: { ...process.env, CHROMIUM_PATH: path },
   shell: process.platform === 'win32',
 });
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
-  process.on(signal, () => child.kill(signal));
+process.on('SIGTERM', () => child.kill());
+process.on('SIGINT', () => child.kill('SIGINT'));
 child.on('error', (error) => fail(`${command}: ${error.message}`));
 child.on('exit', (code, signal) => {
   process.exitCode = signal === null ? (code ?? 1) : 1;
