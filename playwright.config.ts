@@ -9,6 +9,7 @@ export default defineConfig({
   testDir: 'tests/journeys',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
+  workers: 2,
   retries: 0,
   reporter: 'list',
   use: { baseURL: address, launchOptions: chromium(), trace: 'retain-on-failure' },
