@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { activities } from './activities.ts';
+import { facts } from './facts.ts';
+import { featuresOf } from './features.ts';
+import { judgements } from './judgements.ts';
+import { pricesSchema } from './prices.ts';
+import { dateSchema, sourceSchema, statement } from './provenance.ts';
+import { statusStates, supportLevels } from './vocabularies.ts';
+
+/** Ids of tools and neighbours: lower-case words joined by hyphens. */
+export const idSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens'),
+  v.maxLength(60),
+);
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
+
+/** `{ a: X, b: Y }` → an object schema in which each key is optional. */
+const optionalEntries = <K extends string, S extends v.GenericSchema>(
+  keys: readonly K[],
+  schemaOf: (key: K) => S,
+) =>
+  v.strictObject(
+    Object.fromEntries(keys.map((key) => [key, v.optional(schemaOf(key))])) as Record<
+      K,
+      v.OptionalSchema<S, undefined>
+    >,
+  );
+
+const keysOf = <T extends object>(object: T) => Object.keys(object) as (keyof T & string)[];
+
+const statusSchema = v.strictObject({
+  state: v.picklist(statusStates),
+  /** When the state began, if known. */
+  since: v.optional(dateSchema),
+  /** Announced end of the product: a warning before that day, an elimination from it on. */
+  endsOn: v.optional(dateSchema),
+  /** Day from which nobody new can buy it; teams that already have it go on until `endsOn`. */
+  closedToNewCustomersSince: v.optional(dateSchema),
+  /** Tools that took over, best first. */
+  successors: v.optional(v.array(idSchema)),
+  source: v.optional(sourceSchema),
+  asOf: v.optional(dateSchema),
+  unverified: v.optional(v.literal(true)),
+  note: v.optional(text),
+});
+
+const activitySchema = v.union([
+  v.strictObject({
+    coverage: v.picklist(['core', 'partial']),
+    source: sourceSchema,
+    asOf: dateSchema,
+  }),
+  v.strictObject({ coverage: v.picklist(['core', 'partial']), unverified: v.literal(true) }),
+]);
+
+const supportSchema = v.pipe(
+  statement(v.picklist(supportLevels)),
+  v.check(
+    (feature) => feature.value !== 'partly' || feature.note !== undefined,
+    'expected a note that says which part, because the value is "partly"',
+  ),
+);
+
+const integrationKind = v.picklist(['native', 'plugin', 'exporter', 'api']);
+
+const integrationSchema = v.union([
+  v.strictObject({
+    with: idSchema,
+    kind: integrationKind,
+    source: sourceSchema,
+    asOf: dateSchema,
+  }),
+  v.strictObject({ with: idSchema, kind: v.optional(integrationKind), unverified: v.literal(true) }),
+]);
+
+/**
+ * One tool file, `src/catalog/tools/<id>.json`. The id is the file name and is not repeated inside.
+ * Absent means unknown. Nothing that follows from other values is stored.
+ */
+export const toolFileSchema = v.strictObject({
+  $schema: v.string(),
+  name: text,
+  aliases: v.optional(v.array(text)),
+  vendor: v.optional(text),
+  website: v.optional(sourceSchema),
+  /** `owner/name` on GitHub, or an https address elsewhere. */
+  repository: v.optional(text),
+  /** One sentence: what the tool is. */
+  summary: text,
+  status: statusSchema,
+  activities: optionalEntries(
+    activities.map((activity) => activity.id),
+    () => activitySchema,
+  ),
+  facts: v.strictObject(
+    Object.fromEntries(
+      keysOf(facts).map((name) => [name, v.optional(statement(facts[name].value))]),
+    ),
+  ),
+  features: v.optional(
+    v.strictObject(
+      Object.fromEntries(
+        activities.map(({ id }) => [
+          id,
+          v.optional(
+            optionalEntries(
+              featuresOf(id).map((feature) => feature.id),
+              () => supportSchema,
+            ),
+          ),
+        ]),
+      ),
+    ),
+  ),
+  judgements: v.strictObject(
+    Object.fromEntries(
+      keysOf(judgements).map((name) => [
+        name,
+        v.optional(v.strictObject({ value: judgements[name].value, because: v.optional(text) })),
+      ]),
+    ),
+  ),
+  integrations: v.optional(v.array(integrationSchema)),
+  prices: v.optional(pricesSchema),
+});
+
+/** A tool file as written: every value with its provenance. */
+export type ToolFile = v.InferOutput<typeof toolFileSchema>;
