@@ -1,12 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { catalogValues } from './src/catalog/vite-plugin.ts';
+
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [
-    react(),
-    // catalogValues() of src/catalog/vite-plugin.ts goes here.
-  ],
+  plugins: [react(), catalogValues()],
   build: {
     target: 'baseline-widely-available',
     // Assets stay files: the Content-Security-Policy allows no data: address outside images.

@@ -11,8 +11,7 @@ export const activities = [
   {
     id: 'ci-cd',
     label: 'CI/CD',
-    description:
-      'Build, test and release every change by machine, for ordinary code and for models alike.',
+    description: 'Build, test and release every change by machine, for ordinary code and for models alike.',
   },
   {
     id: 'experiment-tracking',
@@ -56,7 +55,8 @@ export const activities = [
   {
     id: 'monitoring',
     label: 'Monitoring and logging',
-    description: 'Watch machines, services and models in production, and raise the alarm when they misbehave.',
+    description:
+      'Watch machines, services and models in production, and raise the alarm when they misbehave.',
   },
   {
     id: 'governance',

@@ -22,7 +22,7 @@ export const createCatalog = (
 ): Catalog => {
   const index = new Map(tools.map((tool) => [tool.id, tool]));
   if (index.size !== tools.length) throw new Error('expected every tool id once');
-  return { version, date, tools: [...tools].sort(byId), find: (id) => index.get(id) };
+  return { version, date, tools: tools.toSorted(byId), find: (id) => index.get(id) };
 };
 
 /** Tools that cover an activity, fully or in part, dead ones included. */
@@ -47,4 +47,4 @@ export const namedSystems = (catalog: Catalog): readonly NamedSystem[] =>
   [
     ...catalog.tools.map(({ id, name, aliases }) => ({ id, name, aliases })),
     ...neighbours.map(({ id, name, aliases = [] }) => ({ id, name, aliases })),
-  ].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  ].toSorted((a, b) => a.name.localeCompare(b.name, 'en'));

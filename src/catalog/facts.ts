@@ -90,7 +90,8 @@ export const facts = {
   },
   dataScale: {
     label: 'Scale',
-    meaning: 'The largest amount of data or work that the tool is built for: a laptop, one server, a cluster.',
+    meaning:
+      'The largest amount of data or work that the tool is built for: a laptop, one server, a cluster.',
     value: v.picklist(dataScales),
   },
   certifications: {

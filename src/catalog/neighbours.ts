@@ -58,7 +58,7 @@ export const neighbours: readonly Neighbour[] = [
   { id: 'bazel', name: 'Bazel' },
   { id: 'jira', name: 'Jira' },
   { id: 'azure-boards', name: 'Azure Boards' },
-  { id: 'team-foundation-server', name: 'Team Foundation Server', aliases: ['TFS', 'Azure DevOps Server'] },
+  { id: 'tfs', name: 'Team Foundation Server', aliases: ['Azure DevOps Server'] },
   { id: 'slack', name: 'Slack' },
   { id: 'microsoft-teams', name: 'Microsoft Teams' },
   { id: 'pagerduty', name: 'PagerDuty' },

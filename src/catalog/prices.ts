@@ -42,9 +42,7 @@ export const planSchema = v.strictObject({
     }),
   ),
   /** How many included minutes one minute on this system uses up, where it is not one. */
-  minuteMultiplier: v.optional(
-    v.strictObject({ windows: v.optional(usd), macos: v.optional(usd) }),
-  ),
+  minuteMultiplier: v.optional(v.strictObject({ windows: v.optional(usd), macos: v.optional(usd) })),
   /** Price of each further parallel job, and how many jobs the plan starts with. */
   perParallelJob: v.optional(usd),
   includedParallelJobs: v.optional(count),

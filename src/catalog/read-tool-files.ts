@@ -12,9 +12,7 @@ const parseFile = (name: string): readonly [string, ToolFile] => {
   const parsed = v.safeParse(toolFileSchema, JSON.parse(readFileSync(toolFolder + name, 'utf8')));
   if (!v.is(idSchema, id)) throw new Error(`${name}: expected a file name of lower-case words`);
   if (parsed.success) return [id, parsed.output];
-  const problems = parsed.issues.map(
-    (issue) => `${name}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`,
-  );
+  const problems = parsed.issues.map((issue) => `${name}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
   throw new Error(problems.join('\n'));
 };
 
@@ -26,7 +24,7 @@ export const readToolFiles = (): ReadonlyMap<string, ToolFile> =>
   new Map(
     readdirSync(toolFolder)
       .filter((name) => name.endsWith('.json'))
-      .sort()
+      .toSorted()
       .map(parseFile),
   );
 

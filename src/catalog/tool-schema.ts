@@ -16,19 +16,9 @@ export const idSchema = v.pipe(
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 
-/** `{ a: X, b: Y }` → an object schema in which each key is optional. */
-const optionalEntries = <K extends string, S extends v.GenericSchema>(
-  keys: readonly K[],
-  schemaOf: (key: K) => S,
-) =>
-  v.strictObject(
-    Object.fromEntries(keys.map((key) => [key, v.optional(schemaOf(key))])) as Record<
-      K,
-      v.OptionalSchema<S, undefined>
-    >,
-  );
-
-const keysOf = <T extends object>(object: T) => Object.keys(object) as (keyof T & string)[];
+/** An object in which each of these keys may stand. */
+const optionalEntries = <S extends v.GenericSchema>(keys: readonly string[], schemaOf: (key: string) => S) =>
+  v.strictObject(Object.fromEntries(keys.map((key) => [key, v.optional(schemaOf(key))])));
 
 const statusSchema = v.strictObject({
   state: v.picklist(statusStates),
@@ -96,7 +86,7 @@ export const toolFileSchema = v.strictObject({
   ),
   facts: v.strictObject(
     Object.fromEntries(
-      keysOf(facts).map((name) => [name, v.optional(statement(facts[name].value))]),
+      Object.entries(facts).map(([name, { value }]) => [name, v.optional(statement(value))]),
     ),
   ),
   features: v.optional(
@@ -116,9 +106,9 @@ export const toolFileSchema = v.strictObject({
   ),
   judgements: v.strictObject(
     Object.fromEntries(
-      keysOf(judgements).map((name) => [
+      Object.entries(judgements).map(([name, { value }]) => [
         name,
-        v.optional(v.strictObject({ value: judgements[name].value, because: v.optional(text) })),
+        v.optional(v.strictObject({ value, because: v.optional(text) })),
       ]),
     ),
   ),

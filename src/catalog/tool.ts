@@ -1,5 +1,5 @@
 import type { ActivityId } from './activities.ts';
-import type { FactName, FactValues } from './facts.ts';
+import type { FactValues } from './facts.ts';
 import type { JudgementValues } from './judgements.ts';
 import type { Prices } from './prices.ts';
 import type { ToolFile } from './tool-schema.ts';
@@ -39,7 +39,7 @@ interface Stated {
   readonly unverified?: true;
 }
 
-const present = <T extends object>(entries: T): [string, Stated][] =>
+const present = (entries: object): [string, Stated][] =>
   Object.entries(entries).filter((entry): entry is [string, Stated] => entry[1] !== undefined);
 
 const valuesOf = (entries: object): object =>
@@ -51,8 +51,7 @@ const unverifiedOf = (entries: object, prefix = ''): string[] =>
     .map(([name]) => prefix + name);
 
 /** True if the tool's fact, coverage or feature has not been seen in a source. */
-export const isUnverified = (tool: Tool, item: FactName | string): boolean =>
-  tool.unverified.includes(item);
+export const isUnverified = (tool: Tool, item: string): boolean => tool.unverified.includes(item);
 
 /** Strips the provenance off a tool file. */
 export const toTool = (id: string, file: ToolFile): Tool => {
@@ -74,9 +73,7 @@ export const toTool = (id: string, file: ToolFile): Tool => {
       Object.entries(file.activities).map(([activity, covered]) => [activity, covered?.coverage]),
     ),
     facts: valuesOf(file.facts),
-    features: Object.fromEntries(
-      features.map(([activity, offered]) => [activity, valuesOf(offered ?? {})]),
-    ),
+    features: Object.fromEntries(features.map(([activity, offered]) => [activity, valuesOf(offered ?? {})])),
     judgements: valuesOf(file.judgements),
     integrations: (file.integrations ?? []).map((integration) => integration.with),
     ...(file.prices !== undefined && { prices: file.prices }),

@@ -69,14 +69,7 @@ export const clouds = ['aws', 'gcp', 'azure', 'on-premises', 'other'] as const;
 export const platforms = ['linux', 'windows', 'macos', 'ios', 'android', 'arm', 'gpu'] as const;
 
 /** Attestations a buyer may be asked for. */
-export const certifications = [
-  'soc2',
-  'iso27001',
-  'hipaa',
-  'fedramp',
-  'gdpr',
-  'eu-ai-act',
-] as const;
+export const certifications = ['soc2', 'iso27001', 'hipaa', 'fedramp', 'gdpr', 'eu-ai-act'] as const;
 
 /** How a tool can be had: run by its vendor, run by you, run with no outside network, or used as a library. */
 export const deployments = ['managed', 'self-hosted', 'air-gapped', 'library'] as const;
@@ -91,12 +84,7 @@ export const dataScales = ['laptop', 'server', 'cluster'] as const;
 export const supportLevels = ['yes', 'no', 'partly', 'paid'] as const;
 
 /** How open a tool is, from fully open source to closed. */
-export const opennessLevels = [
-  'open-source',
-  'open-core',
-  'source-available',
-  'proprietary',
-] as const;
+export const opennessLevels = ['open-source', 'open-core', 'source-available', 'proprietary'] as const;
 
 /** Where a tool stands in its life. */
 export const statusStates = [

@@ -3,8 +3,16 @@ import type { FeatureVocabulary } from '../feature-vocabulary.ts';
 export default {
   activity: 'data-versioning',
   features: [
-    { id: 'git-workflow', label: 'Git-like work by people', meaning: 'People commit data with commands they know from Git.' },
-    { id: 'pipeline-commits', label: 'Commits by pipelines', meaning: 'Programs commit data through an API.' },
+    {
+      id: 'git-workflow',
+      label: 'Git-like work by people',
+      meaning: 'People commit data with commands they know from Git.',
+    },
+    {
+      id: 'pipeline-commits',
+      label: 'Commits by pipelines',
+      meaning: 'Programs commit data through an API.',
+    },
     { id: 'large-data', label: 'Large data', meaning: 'Works on terabytes without copying them.' },
     { id: 'no-server', label: 'No server', meaning: 'Works with plain storage; there is nothing to run.' },
     { id: 'branching', label: 'Branches', meaning: 'Data can be branched and merged.' },

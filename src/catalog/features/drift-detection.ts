@@ -4,8 +4,16 @@ export default {
   activity: 'drift-detection',
   features: [
     { id: 'input-drift', label: 'Input drift', meaning: 'Compares live inputs with the training data.' },
-    { id: 'performance-metrics', label: 'Quality from labels', meaning: 'Computes quality once true results are known.' },
-    { id: 'performance-estimation', label: 'Estimated quality', meaning: 'Estimates quality before true results are known.' },
+    {
+      id: 'performance-metrics',
+      label: 'Quality from labels',
+      meaning: 'Computes quality once true results are known.',
+    },
+    {
+      id: 'performance-estimation',
+      label: 'Estimated quality',
+      meaning: 'Estimates quality before true results are known.',
+    },
     { id: 'reports', label: 'Reports', meaning: 'Makes reports to read or attach.' },
     { id: 'alerts', label: 'Alerts', meaning: 'Tells people when a limit is crossed.' },
     { id: 'data-quality', label: 'Data quality', meaning: 'Checks data for faults.' },

@@ -3,8 +3,16 @@ import type { FeatureVocabulary } from '../feature-vocabulary.ts';
 export default {
   activity: 'governance',
   features: [
-    { id: 'internal-review', label: 'Internal review', meaning: 'Helps colleagues to review and approve models.' },
-    { id: 'external-evidence', label: 'Evidence for outsiders', meaning: 'Produces evidence for auditors, regulators or customers.' },
+    {
+      id: 'internal-review',
+      label: 'Internal review',
+      meaning: 'Helps colleagues to review and approve models.',
+    },
+    {
+      id: 'external-evidence',
+      label: 'Evidence for outsiders',
+      meaning: 'Produces evidence for auditors, regulators or customers.',
+    },
     { id: 'approval-workflow', label: 'Approval', meaning: 'Nothing goes on without a recorded approval.' },
     { id: 'audit-trail', label: 'Audit trail', meaning: 'Every change is recorded with its author.' },
     { id: 'model-cards', label: 'Model cards', meaning: 'Describes models in a standard form.' },

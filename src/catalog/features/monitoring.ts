@@ -3,7 +3,11 @@ import type { FeatureVocabulary } from '../feature-vocabulary.ts';
 export default {
   activity: 'monitoring',
   features: [
-    { id: 'infrastructure-monitoring', label: 'Machines and services', meaning: 'Watches servers, containers and services.' },
+    {
+      id: 'infrastructure-monitoring',
+      label: 'Machines and services',
+      meaning: 'Watches servers, containers and services.',
+    },
     { id: 'model-monitoring', label: 'Models', meaning: 'Watches predictions and model quality.' },
     { id: 'metrics', label: 'Metrics', meaning: 'Stores and queries numbers over time.' },
     { id: 'logs', label: 'Logs', meaning: 'Collects and searches logs.' },

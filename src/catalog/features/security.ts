@@ -4,9 +4,17 @@ export default {
   activity: 'security',
   features: [
     { id: 'secrets-store', label: 'Secrets store', meaning: 'Keeps passwords, keys and tokens.' },
-    { id: 'identity-provider', label: 'Identity provider', meaning: 'Signs people in, once for all systems.' },
+    {
+      id: 'identity-provider',
+      label: 'Identity provider',
+      meaning: 'Signs people in, once for all systems.',
+    },
     { id: 'rotation', label: 'Rotation', meaning: 'Changes secrets on a schedule.' },
-    { id: 'dynamic-credentials', label: 'Dynamic credentials', meaning: 'Makes short-lived credentials on request.' },
+    {
+      id: 'dynamic-credentials',
+      label: 'Dynamic credentials',
+      meaning: 'Makes short-lived credentials on request.',
+    },
     { id: 'certificates', label: 'Certificates', meaning: 'Issues TLS certificates.' },
     { id: 'encryption-service', label: 'Encryption service', meaning: 'Encrypts data for applications.' },
     { id: 'sso-oidc', label: 'OIDC and SAML', meaning: 'Speaks the usual sign-in standards.' },

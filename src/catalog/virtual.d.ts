@@ -1,0 +1,4 @@
+declare module 'virtual:catalog-values' {
+  const tools: readonly import('./tool.ts').Tool[];
+  export default tools;
+}

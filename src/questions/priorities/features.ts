@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { activities, type ActivityId } from '../../catalog/activities.ts';
+import { featuresOf } from '../../catalog/features.ts';
+import type { Question } from '../question.ts';
+
+export type Wish = 'must' | 'nice';
+
+/** Which features of an activity a tool must have, and which would be nice. */
+export const wantedFeatures = (
+  activity: ActivityId,
+): Question<Readonly<Record<string, Wish | undefined>>> => ({
+  path: `needs.${activity}.features`,
+  step: 'priorities',
+  order: 100,
+  ask: `Which features must the tool have, and which would be nice?`,
+  label: 'Features',
+  why: 'A must rules out tools that lack it; a nice one counts in their favour.',
+  control: { kind: 'features', activity },
+  schema: v.strictObject(
+    Object.fromEntries(featuresOf(activity).map(({ id }) => [id, v.optional(v.picklist(['must', 'nice']))])),
+  ),
+  activity,
+});
+
+export default activities.map(({ id }) => wantedFeatures(id));

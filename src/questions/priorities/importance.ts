@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { criterionGroups, type CriterionGroupId } from '../criterion-groups.ts';
+import type { Question } from '../question.ts';
+
+/** How much a group of criteria matters: 0 = not at all, 5 = as usual, 10 = twice as much. */
+export const importanceOf = (group: CriterionGroupId): Question<number> => {
+  const index = criterionGroups.findIndex(({ id }) => id === group);
+  const { label, meaning } = criterionGroups[index] ?? { label: group, meaning: '' };
+  return {
+    path: `priorities.${group}`,
+    step: 'priorities',
+    order: 200 + index,
+    ask: `How much does ${label.toLowerCase()} matter?`,
+    label: `Importance of ${label.toLowerCase()}`,
+    why: `It multiplies the weight of every criterion about ${meaning}.`,
+    control: { kind: 'importance' },
+    schema: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(10)),
+  };
+};
+
+export default criterionGroups.map(({ id }) => importanceOf(id));

@@ -1,0 +1,14 @@
+import { numberQuestion } from '../question.ts';
+
+export default numberQuestion({
+  path: 'team.developers',
+  step: 'team',
+  order: 10,
+  ask: 'How many people push code?',
+  label: 'Developers',
+  why: 'Developers set the number of builds, the seats you would pay for and the size a tool must cope with.',
+  unit: 'people',
+  minimum: 0,
+  maximum: 100000,
+  example: '10',
+});

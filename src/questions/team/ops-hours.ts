@@ -1,0 +1,15 @@
+import { numberQuestion } from '../question.ts';
+
+export default numberQuestion({
+  path: 'team.opsHoursPerWeek',
+  step: 'team',
+  order: 60,
+  ask: 'How many hours a week can someone spend on running tools?',
+  label: 'Hours for running tools',
+  why: 'If a tool needs more hours than you have, it will be neglected.',
+  unit: 'hours a week',
+  minimum: 0,
+  maximum: 400,
+  whole: false,
+  example: '2',
+});

@@ -1,0 +1,14 @@
+import { numberQuestion } from '../question.ts';
+
+export default numberQuestion({
+  path: 'team.sprintWeeks',
+  step: 'team',
+  order: 40,
+  ask: 'How long is a sprint?',
+  label: 'Sprint length',
+  why: 'Short sprints mean more releases: automation pays off sooner, and less time is left for setting things up.',
+  unit: 'weeks',
+  minimum: 1,
+  maximum: 8,
+  example: '2',
+});

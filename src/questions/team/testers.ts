@@ -1,0 +1,14 @@
+import { numberQuestion } from '../question.ts';
+
+export default numberQuestion({
+  path: 'team.testers',
+  step: 'team',
+  order: 20,
+  ask: 'How many people test?',
+  label: 'Testers',
+  why: 'Testers start runs of their own and need test reports, approvals and environments, so these count for more.',
+  unit: 'people',
+  minimum: 0,
+  maximum: 10000,
+  example: '3',
+});

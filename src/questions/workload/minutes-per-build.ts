@@ -1,0 +1,16 @@
+import { numberQuestion } from '../question.ts';
+
+export default numberQuestion({
+  path: 'workload.minutesPerBuild',
+  step: 'workload',
+  order: 20,
+  ask: 'How many machine minutes does one build take, all jobs added up?',
+  label: 'Minutes a build',
+  why: 'Machine minutes, not waiting time: five parallel jobs of two minutes are ten.',
+  unit: 'minutes',
+  minimum: 0,
+  maximum: 1440,
+  whole: false,
+  example: '8',
+  onlyFor: ['ci-cd'],
+});

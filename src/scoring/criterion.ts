@@ -1,0 +1,68 @@
+import type { Tool } from '../catalog/tool.ts';
+import type { CriterionGroupId } from '../questions/criterion-groups.ts';
+import type { Question } from '../questions/question.ts';
+import type { Context } from './context.ts';
+
+/**
+ * A partial value on the fixed scale 0 (worst anchor) to 1 (best anchor). For a known fact the three are
+ * equal; otherwise the true value lies in [low, high] and `value` is a stated prior.
+ */
+export interface Valuation {
+  readonly low: number;
+  readonly value: number;
+  readonly high: number;
+}
+
+const clip = (value: number) => Math.min(1, Math.max(0, value));
+
+/** A value that the facts determine; clipped to 0..1. */
+export const known = (value: number): Valuation => {
+  const clipped = clip(value);
+  return { low: clipped, value: clipped, high: clipped };
+};
+
+/** A value known only to lie between two bounds, with the expected value. */
+export const between = (low: number, value: number, high: number): Valuation => ({
+  low: clip(low),
+  value: clip(value),
+  high: clip(high),
+});
+
+/** The tool's value if nothing is known: anything, expected at the middle of the scale. */
+export const unknownValue: Valuation = { low: 0, value: 0.5, high: 1 };
+
+/** True if the value rests on an unknown fact or a range. */
+export const isUncertain = ({ low, high }: Valuation): boolean => high - low > 1e-9;
+
+/** A criterion made ready for one set of answers. */
+export interface PreparedCriterion {
+  /**
+   * Swing points: how much the whole way from worst to best is worth to a team with these answers, before its
+   * priorities. 100 is much, 10 is little.
+   */
+  readonly points: number;
+  readonly value: (tool: Tool) => Valuation;
+  /** Why the tool has its value: answer, fact and direction in one or two plain sentences. */
+  readonly because: (tool: Tool) => string;
+}
+
+/** One attribute of preference (multi-attribute value theory: Keeney & Raiffa 1976). */
+export interface Criterion {
+  readonly id: string;
+  readonly group: CriterionGroupId;
+  readonly label: string;
+  /** What the ends of the scale mean. */
+  readonly scale: { readonly worst: string; readonly best: string };
+  /** The questions whose answers it reads. */
+  readonly asks: readonly Pick<Question, 'path' | 'label'>[];
+  /**
+   * What of a tool file it reads: fact names, judgement names, `prices`, `integrations`, `status`,
+   * `activities` or `features`.
+   */
+  readonly reads: readonly string[];
+  /** Reads the answers once; null if the criterion does not matter to a team with these answers. */
+  readonly prepare: (context: Context) => PreparedCriterion | null;
+}
+
+/** Declares a criterion; one default export a file. */
+export const defineCriterion = (criterion: Criterion): Criterion => criterion;

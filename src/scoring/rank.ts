@@ -1,0 +1,131 @@
+import type { ActivityId } from '../catalog/activities.ts';
+import { toolsFor, type Catalog } from '../catalog/catalog.ts';
+import type { Tool } from '../catalog/tool.ts';
+import type { Answers } from '../questions/answers.ts';
+import type { Constraint, Verdict } from './constraint.ts';
+import type { Context } from './context.ts';
+import { prepareCost } from './cost/tool-cost.ts';
+import type { Valuation } from './criterion.ts';
+import type {
+  ActivityRanking,
+  EliminatedTool,
+  RankedTool,
+  Reason,
+  ScoredTool,
+  WeightedCriterion,
+} from './ranking.ts';
+import { constraints } from './registry.ts';
+import { weighCriteria } from './weights.ts';
+
+/** Scores that differ by less than this are equal; it absorbs rounding in floating-point sums. */
+const tieTolerance = 1e-7;
+
+/** Leads of less than this many points of 100 are too close to call. */
+export const closeCall = 2;
+
+interface PreparedConstraint {
+  readonly constraint: Constraint;
+  readonly check: (tool: Tool) => Verdict;
+}
+
+/** A failure that rests on something no source confirms is only a doubt. */
+const softened = (verdict: Verdict, tool: Tool, restsOn: readonly string[]): Verdict => {
+  if (verdict.outcome !== 'fail' || tool.unverified.length === 0) return verdict;
+  return restsOn.some((item) => tool.unverified.includes(item))
+    ? { outcome: 'unknown', because: `${verdict.because} No source confirms this.` }
+    : verdict;
+};
+
+const prepareConstraints = (context: Context): readonly PreparedConstraint[] =>
+  constraints.flatMap((constraint) => {
+    const check = constraint.prepare(context);
+    if (check === null) return [];
+    const restsOn = constraint.restsOn(context);
+    return [{ constraint, check: (tool) => softened(check(tool), tool, restsOn) }];
+  });
+
+interface Screened {
+  readonly reasons: readonly Reason[];
+  readonly unconfirmed: readonly Reason[];
+}
+
+const screen = (tool: Tool, prepared: readonly PreparedConstraint[]): Screened => {
+  const reasons: Reason[] = [];
+  const unconfirmed: Reason[] = [];
+  for (const { constraint, check } of prepared) {
+    const verdict = check(tool);
+    if (verdict.outcome === 'pass') continue;
+    const list = verdict.outcome === 'fail' ? reasons : unconfirmed;
+    list.push({ constraint: constraint.id, because: verdict.because });
+  }
+  return { reasons, unconfirmed };
+};
+
+/** 100 × Σ wᵢvᵢ for one bound of the values. */
+export const weightedSum = (
+  criteria: readonly WeightedCriterion[],
+  values: readonly Valuation[],
+  bound: keyof Valuation,
+): number => {
+  let sum = 0;
+  for (const [place, { weight }] of criteria.entries()) sum += weight * (values[place]?.[bound] ?? 0);
+  return 100 * sum;
+};
+
+/** Best first; equal scores in the order of their ids, never in the order of the catalog. */
+const byScore = (a: ScoredTool, b: ScoredTool) =>
+  Math.abs(b.score - a.score) > tieTolerance ? b.score - a.score : a.tool.id < b.tool.id ? -1 : 1;
+
+const rankAmong = (score: number, sorted: readonly ScoredTool[]): number => {
+  const notBetter = sorted.findIndex((other) => other.score <= score + tieTolerance);
+  return (notBetter === -1 ? sorted.length : notBetter) + 1;
+};
+
+const toRanked = (sorted: readonly ScoredTool[]): readonly RankedTool[] => {
+  const best = sorted[0]?.score ?? 0;
+  let rank = 1;
+  return sorted.map((scored, place) => {
+    const before = sorted[place - 1];
+    if (before !== undefined && before.score - scored.score > tieTolerance) rank = place + 1;
+    return { ...scored, rank, nearLeader: best - scored.score < closeCall };
+  });
+};
+
+/**
+ * Ranks the tools of one activity for a team: elimination by hard constraints, then an additive value model on
+ * fixed scales. Total and pure: every catalog and every set of parsed answers gives a ranking, the same one each
+ * time. Removing a tool changes no other tool's score.
+ */
+export const rankActivity = (
+  catalog: Catalog,
+  answers: Answers,
+  activity: ActivityId,
+  today: string = catalog.date,
+): ActivityRanking => {
+  const context: Context = { activity, answers, catalog, today };
+  const criteria = weighCriteria(context);
+  const costOf = prepareCost(context);
+  const limits = prepareConstraints(context);
+  const kept: ScoredTool[] = [];
+  const dropped: (ScoredTool & { reasons: readonly Reason[] })[] = [];
+  for (const tool of toolsFor(catalog, activity)) {
+    const values = criteria.map(({ prepared }) => prepared.value(tool));
+    const { reasons, unconfirmed } = screen(tool, limits);
+    const scored: ScoredTool = {
+      tool,
+      values,
+      unconfirmed,
+      score: weightedSum(criteria, values, 'value'),
+      low: weightedSum(criteria, values, 'low'),
+      high: weightedSum(criteria, values, 'high'),
+      cost: costOf(tool),
+    };
+    if (reasons.length === 0) kept.push(scored);
+    else dropped.push({ ...scored, reasons });
+  }
+  const sorted = kept.toSorted(byScore);
+  const eliminated: readonly EliminatedTool[] = dropped
+    .toSorted(byScore)
+    .map((scored) => ({ ...scored, wouldRank: rankAmong(scored.score, sorted) }));
+  return { activity, criteria, ranked: toRanked(sorted), eliminated };
+};

@@ -1,0 +1,57 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import { noAnswers, withAnswer, type Answers } from '../questions/answers.ts';
+import { sessionStorageAdapter } from './session-storage.ts';
+
+/** Most tools that can be compared side by side. */
+export const shortlistLimit = 5;
+
+/** What survives closing the tab. */
+export interface SavedSession {
+  readonly answers: Answers;
+  /** Ids of the tools to compare, in the order in which they were picked. */
+  readonly shortlist: readonly string[];
+}
+
+export interface Session extends SavedSession {
+  /** Sets one answer, or takes it back with undefined. */
+  readonly answer: (path: string, value: unknown) => void;
+  /** Starts over from these answers; the shortlist is emptied. */
+  readonly replaceAnswers: (answers: Answers) => void;
+  /** Adds a tool to the shortlist or takes it off; a full shortlist takes no more. */
+  readonly toggleShortlisted: (tool: string) => void;
+  readonly clearShortlist: () => void;
+}
+
+const toggled = (list: readonly string[], tool: string): readonly string[] => {
+  if (list.includes(tool)) return list.filter((one) => one !== tool);
+  return list.length < shortlistLimit ? [...list, tool] : list;
+};
+
+/** The answers and the shortlist of the person at this browser; kept in its local storage only. */
+export const useSession = create<Session>()(
+  persist(
+    (set) => ({
+      answers: noAnswers,
+      shortlist: [],
+      answer: (path, value) => {
+        set(({ answers }) => ({ answers: withAnswer(answers, path, value) }));
+      },
+      replaceAnswers: (answers) => {
+        set({ answers, shortlist: [] });
+      },
+      toggleShortlisted: (tool) => {
+        set(({ shortlist }) => ({ shortlist: toggled(shortlist, tool) }));
+      },
+      clearShortlist: () => {
+        set({ shortlist: [] });
+      },
+    }),
+    {
+      name: 'chooseops',
+      version: 1,
+      storage: sessionStorageAdapter,
+      partialize: ({ answers, shortlist }): SavedSession => ({ answers, shortlist }),
+    },
+  ),
+);
