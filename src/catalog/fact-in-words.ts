@@ -1,0 +1,110 @@
+import type { FactName } from './facts.ts';
+import type { StatusState, SupportLevel } from './vocabularies.ts';
+
+/** Words whose spelling does not follow from their id by a capital letter and spaces. */
+const spellings: Readonly<Record<string, string>> = {
+  'javascript': 'JavaScript',
+  'typescript': 'TypeScript',
+  'objective-c': 'Objective-C',
+  'php': 'PHP',
+  'sql': 'SQL',
+  'matlab': 'MATLAB',
+  'pytorch': 'PyTorch',
+  'tensorflow': 'TensorFlow',
+  'jax': 'JAX',
+  'sklearn': 'scikit-learn',
+  'xgboost': 'XGBoost',
+  'lightgbm': 'LightGBM',
+  'huggingface': 'Hugging Face',
+  'spark-ml': 'Spark ML',
+  'llm': 'Language models',
+  'github': 'GitHub',
+  'gitlab': 'GitLab',
+  'azure-repos': 'Azure Repos',
+  'gitea': 'Gitea or Forgejo',
+  'other-git': 'Any Git server',
+  'aws': 'AWS',
+  'gcp': 'Google Cloud',
+  'on-premises': 'On your premises',
+  'macos': 'macOS',
+  'ios': 'iOS',
+  'gpu': 'GPU',
+  'soc2': 'SOC 2',
+  'iso27001': 'ISO 27001',
+  'hipaa': 'HIPAA',
+  'fedramp': 'FedRAMP',
+  'gdpr': 'GDPR',
+  'eu-ai-act': 'EU AI Act',
+  'managed': 'Run by the vendor',
+  'self-hosted': 'On your servers',
+  'air-gapped': 'Without any outside network',
+  'library': 'As a library',
+  'open-core': 'Open core',
+  'open-source': 'Open source',
+  'source-available': 'Source available',
+};
+
+const supportWords: Readonly<Record<SupportLevel, string>> = {
+  yes: 'Yes',
+  no: 'No',
+  partly: 'Partly',
+  paid: 'In a paid plan',
+};
+
+const statusWords: Readonly<Record<StatusState, string>> = {
+  'active': 'Active',
+  'maintenance': 'Maintenance only',
+  'unmaintained': 'Unmaintained',
+  'archived': 'Archived',
+  'sunset-announced': 'End announced',
+  'discontinued': 'Discontinued',
+  'renamed': 'Renamed',
+};
+
+/** What is printed where the catalog holds no value: never 0, never "no". */
+export const notRecorded = 'Not recorded';
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A word of a closed vocabulary as people write it. */
+export const wordFor = (id: string): string => spellings[id] ?? capital(id.replaceAll('-', ' '));
+
+/** How far a tool offers a feature. */
+export const supportInWords = (level: SupportLevel | undefined): string =>
+  level === undefined ? notRecorded : supportWords[level];
+
+/** Where a tool stands in its life. */
+export const statusInWords = (state: StatusState): string => statusWords[state];
+
+const grouped = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+
+type Writer = (value: unknown) => string;
+
+const percent: Writer = (value) => `${Math.round(100 * Number(value))} %`;
+
+/** Facts whose value says something else than its type alone would. */
+const writers: { readonly [N in FactName]?: Writer } = {
+  licence: (value) => (value === 'proprietary' ? 'Proprietary' : String(value)),
+  kubernetes: (value) => (value === 'none' ? 'Not needed' : value === 'required' ? 'Required' : 'Optional'),
+  dataScale: (value) => (value === 'laptop' ? 'A laptop' : value === 'server' ? 'One server' : 'A cluster'),
+  singleSignOn: (value) => supportWordOf(value),
+  accessControl: (value) => supportWordOf(value),
+  auditLog: (value) => supportWordOf(value),
+  surveyShare: percent,
+  firstRelease: String,
+};
+
+const supportWordOf = (value: unknown): string =>
+  Object.entries(supportWords).find(([level]) => level === value)?.[1] ?? String(value);
+
+const byType: Writer = (value) => {
+  if (value === undefined) return notRecorded;
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'number') return grouped(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'None' : value.map(String).map(wordFor).join(', ');
+  return typeof value === 'string' ? wordFor(value) : notRecorded;
+};
+
+/** The value of a fact in words; "Not recorded" if the catalog does not have it. */
+export const factInWords = (name: FactName, value: unknown): string =>
+  value === undefined ? notRecorded : (writers[name] ?? byType)(value);
