@@ -1,0 +1,109 @@
+import type { ActivityId } from './activities.ts';
+import { factInWords, notRecorded, statusInWords, supportInWords } from './fact-in-words.ts';
+import { facts, type FactName } from './facts.ts';
+import { findFeature } from './features.ts';
+import { judgements, type JudgementName } from './judgements.ts';
+import type { ToolFile } from './tool-schema.ts';
+
+/** Where a statement was read and when, as far as its file says. */
+interface Provenance {
+  readonly source?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly unverified?: true | undefined;
+  readonly note?: string | undefined;
+}
+
+/** One statement of a tool file, ready to be shown: what it says, and on what it rests. */
+export interface Evidence extends Provenance {
+  readonly id: string;
+  readonly label: string;
+  /** What the label means, in a sentence. */
+  readonly meaning?: string;
+  readonly value: string;
+  readonly recorded: boolean;
+  /** True for an opinion of the editors; `note` holds its grounds. */
+  readonly judgement?: true;
+}
+
+type Named = Pick<Evidence, 'id' | 'label' | 'meaning'>;
+
+const missing = (named: Named): Evidence => ({ ...named, value: notRecorded, recorded: false });
+
+const stated = (named: Named, value: string, provenance: Provenance): Evidence => ({
+  ...named,
+  value,
+  recorded: true,
+  ...('source' in provenance && { source: provenance.source, asOf: provenance.asOf }),
+  ...(provenance.unverified === true && { unverified: true }),
+  ...(provenance.note !== undefined && { note: provenance.note }),
+});
+
+/** A fact of the tool. */
+export const factEvidence = (file: ToolFile, name: FactName): Evidence => {
+  const { label, meaning } = facts[name];
+  const fact = file.facts[name];
+  const named = { id: name, label, meaning };
+  return fact === undefined ? missing(named) : stated(named, factInWords(name, fact.value), fact);
+};
+
+/** How far the tool offers one feature of an activity. */
+export const featureEvidence = (file: ToolFile, activity: ActivityId, feature: string): Evidence => {
+  const { label = feature, meaning = '' } = findFeature(activity, feature) ?? {};
+  const offered = file.features?.[activity]?.[feature];
+  const named = { id: feature, label, meaning };
+  return offered === undefined ? missing(named) : stated(named, supportInWords(offered.value), offered);
+};
+
+const rating = (value: unknown) => (typeof value === 'number' ? `${value} of 5` : String(value));
+
+/** What the editors think of the tool; marked as a judgement. */
+export const judgementEvidence = (file: ToolFile, name: JudgementName): Evidence => {
+  const { label, meaning } = judgements[name];
+  const judged = file.judgements[name];
+  const named = { id: name, label, meaning };
+  if (judged === undefined) return { ...missing(named), judgement: true };
+  return { ...stated(named, rating(judged.value), { note: judged.because }), judgement: true };
+};
+
+/** Where the tool stands in its life. */
+export const statusEvidence = ({ status }: ToolFile): Evidence =>
+  stated(
+    { id: 'status', label: 'Status' },
+    status.since === undefined
+      ? statusInWords(status.state)
+      : `${statusInWords(status.state)} since ${status.since}`,
+    status,
+  );
+
+/** Whether the tool was made for an activity. */
+export const coverageEvidence = (file: ToolFile, activity: ActivityId): Evidence => {
+  const covered = file.activities[activity];
+  const named = { id: 'activities', label: 'Made for this job' };
+  if (covered === undefined) return missing(named);
+  return stated(named, covered.coverage === 'core' ? 'Yes' : 'In part', covered);
+};
+
+/** The published prices that the cost is worked out from. */
+export const priceEvidence = ({ prices }: ToolFile): Evidence => {
+  const named = { id: 'prices', label: 'Published prices' };
+  if (prices === undefined) return missing(named);
+  return stated(named, prices.plans.map((plan) => plan.name).join(', '), prices);
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  native: 'Built in',
+  plugin: 'By a plugin',
+  exporter: 'By an exporter',
+  api: 'Over an interface',
+};
+
+/** Whether the tool works with a system of this name. */
+export const integrationEvidence = (
+  file: ToolFile,
+  { id, name }: { readonly id: string; readonly name: string },
+): Evidence => {
+  const named = { id, label: name };
+  const found = file.integrations?.find((integration) => integration.with === id);
+  if (found === undefined) return missing(named);
+  return stated(named, (found.kind === undefined ? undefined : kinds[found.kind]) ?? 'Yes', found);
+};

@@ -1,0 +1,13 @@
+import type { ActivityId } from '../catalog/activities.ts';
+import { valueAt, type Answers } from './answers.ts';
+import type { Question } from './question.ts';
+import { questionsFor } from './registry.ts';
+
+/** A priority that nobody set means "as usual"; it is not missing. */
+const canBeMissing = ({ step }: Question) => step !== 'priorities' && step !== 'choosing';
+
+/** The questions that matter to one activity and that the team has not answered, in the order of the wizard. */
+export const gapsFor = (answers: Answers, activity: ActivityId): readonly Question[] =>
+  questionsFor({ activities: [activity] }).filter(
+    (question) => canBeMissing(question) && valueAt(answers, question.path) === undefined,
+  );

@@ -1,0 +1,20 @@
+import type { Amount, Cost } from './cost.ts';
+
+/** A sum of US dollars: whole dollars from 10 on, cents below unless there are none. */
+export const dollars = (sum: number): string => {
+  const digits = sum !== 0 && Math.abs(sum) < 10 && !Number.isInteger(sum) ? 2 : 0;
+  return `$${sum.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
+};
+
+/** The range of a sum, `$0–60`; undefined if the sum is certain. */
+export const amountRange = ({ low, high }: Amount): string | undefined =>
+  dollars(low) === dollars(high) ? undefined : `${dollars(low)}–${dollars(high).slice(1)}`;
+
+/** A sum with its range, `$35 ($0–60)`. */
+export const amountInWords = (amount: Amount): string => {
+  const range = amountRange(amount);
+  return range === undefined ? dollars(amount.expected) : `${dollars(amount.expected)} (${range})`;
+};
+
+/** What a tool costs a month; "Not known" if no published price fits. */
+export const costInWords = (cost: Cost): string => (cost.known ? amountInWords(cost) : 'Not known');

@@ -1,0 +1,27 @@
+import type { ActivityRanking, RankedTool, ScoredTool } from './ranking.ts';
+
+/** Points with one decimal, so that near ties can be told from ties. */
+export const pointsInWords = (points: number): string => {
+  const text = points.toFixed(1);
+  return text === '-0.0' ? '0.0' : text;
+};
+
+/** The scores that the unknown facts allow, `64–78`; undefined if every fact is known. */
+export const rangeInWords = ({ low, high }: Pick<ScoredTool, 'low' | 'high'>): string | undefined =>
+  high - low < 0.5 ? undefined : `${Math.round(low)}–${Math.round(high)}`;
+
+/** The rank, with an equals sign if other tools share it: `=2`. */
+export const rankInWords = (ranking: ActivityRanking, { rank }: Pick<RankedTool, 'rank'>): string => {
+  const shared = ranking.ranked.filter((other) => other.rank === rank).length > 1;
+  return shared ? `=${rank}` : String(rank);
+};
+
+/** `1st`, `2nd`, `3rd`, `4th`, … */
+export const ordinal = (rank: number): string => {
+  const teen = rank % 100 > 10 && rank % 100 < 14;
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
+  return `${rank}${ending}`;
+};
+
+/** A share from 0 to 1 in whole per cent. */
+export const shareInWords = (share: number): string => `${Math.round(100 * share)} %`;

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { loadToolFile } from '../catalog/load.ts';
+import type { ToolFile } from '../catalog/tool-schema.ts';
+
+/** The files of some tools, with every source and date; a file that is still loading is missing from the map. */
+export interface ToolFiles {
+  readonly files: ReadonlyMap<string, ToolFile>;
+  /** True if a file could not be loaded. */
+  readonly failed: boolean;
+}
+
+const nothing: ToolFiles = { files: new Map(), failed: false };
+
+const withFile =
+  (id: string, file: ToolFile | undefined) =>
+  ({ files, failed }: ToolFiles): ToolFiles =>
+    file === undefined ? { files, failed: true } : { files: new Map(files).set(id, file), failed };
+
+/** Loads the files of these tools, each once. */
+export const useToolFiles = (ids: readonly string[]): ToolFiles => {
+  const [loaded, setLoaded] = useState(nothing);
+  const key = ids.join(' ');
+  useEffect(() => {
+    let wanted = true;
+    const take = (id: string, file: ToolFile | undefined) => {
+      if (wanted) setLoaded(withFile(id, file));
+    };
+    for (const id of key.split(' ').filter((one) => one !== '')) {
+      loadToolFile(id).then(
+        (file) => take(id, file),
+        () => take(id, undefined),
+      );
+    }
+    return () => {
+      wanted = false;
+    };
+  }, [key]);
+  return loaded;
+};
