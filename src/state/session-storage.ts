@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { PersistStorage, StorageValue } from 'zustand/middleware';
-import { noAnswers, valueAt, withAnswer, type Answers } from '../questions/answers.ts';
-import { questions } from '../questions/registry.ts';
+import { readItem, removeItem, writeItem } from './browser-storage.ts';
+import { salvage } from './salvage.ts';
 import type { SavedSession } from './session.ts';
 
 const damagedKey = 'chooseops-damaged';
@@ -9,54 +9,40 @@ const damagedKey = 'chooseops-damaged';
 const envelopeSchema = v.object({
   version: v.literal(1),
   state: v.object({
-    answers: v.object({ formatVersion: v.literal(1) }),
+    answers: v.unknown(),
     shortlist: v.fallback(v.array(v.pipe(v.string(), v.maxLength(60))), []),
   }),
 });
 
-const looseAnswers = v.record(v.string(), v.unknown());
-
-interface Salvaged {
-  readonly answers: Answers;
-  readonly lost: number;
-}
-
-/** Keeps every single answer that its question still accepts, so that one bad value costs one answer. */
-const salvage = (raw: unknown): Salvaged => {
-  const loose: Answers = { ...noAnswers, ...v.parse(looseAnswers, raw) };
-  return questions.reduce<Salvaged>(
-    ({ answers, lost }, { path, schema }) => {
-      const value = valueAt(loose, path);
-      if (value === undefined) return { answers, lost };
-      return v.is(schema, value)
-        ? { answers: withAnswer(answers, path, value), lost }
-        : { answers, lost: lost + 1 };
-    },
-    { answers: noAnswers, lost: 0 },
-  );
-};
-
 /** The text that could not be read at some earlier start, for download; null if there is none. */
-export const damagedSession = (): string | null => localStorage.getItem(damagedKey);
+export const damagedSession = (): string | null => readItem(damagedKey);
 
 /** Forgets the damaged text. */
 export const discardDamagedSession = (): void => {
-  localStorage.removeItem(damagedKey);
+  removeItem(damagedKey);
+};
+
+/**
+ * Sets the damaged text aside and puts what could be read in its place, so that the next start does not
+ * find the damage again. If the text cannot be set aside, it stays where it is.
+ */
+const setAside = (name: string, text: string, kept: StorageValue<SavedSession> | null) => {
+  if (!writeItem(damagedKey, text)) return;
+  if (kept === null) removeItem(name);
+  else writeItem(name, JSON.stringify(kept));
 };
 
 const read = (name: string): StorageValue<SavedSession> | null => {
-  const text = localStorage.getItem(name);
+  const text = readItem(name);
   if (text === null) return null;
   try {
-    const raw: unknown = JSON.parse(text);
-    const { state } = v.parse(envelopeSchema, raw);
-    const { answers, lost } = salvage(
-      v.parse(v.object({ state: v.object({ answers: v.unknown() }) }), raw).state.answers,
-    );
-    if (lost > 0) localStorage.setItem(damagedKey, text);
-    return { version: 1, state: { answers, shortlist: state.shortlist } };
+    const { state } = v.parse(envelopeSchema, JSON.parse(text));
+    const { answers, lost } = salvage(state.answers);
+    const kept = { version: 1, state: { answers, shortlist: state.shortlist } };
+    if (lost > 0) setAside(name, text, kept);
+    return kept;
   } catch {
-    localStorage.setItem(damagedKey, text);
+    setAside(name, text, null);
     return null;
   }
 };
@@ -68,9 +54,7 @@ const read = (name: string): StorageValue<SavedSession> | null => {
 export const sessionStorageAdapter: PersistStorage<SavedSession> = {
   getItem: read,
   setItem: (name, value) => {
-    localStorage.setItem(name, JSON.stringify(value));
+    writeItem(name, JSON.stringify(value));
   },
-  removeItem: (name) => {
-    localStorage.removeItem(name);
-  },
+  removeItem,
 };

@@ -28,6 +28,8 @@ const toggled = (list: readonly string[], tool: string): readonly string[] => {
   return list.length < shortlistLimit ? [...list, tool] : list;
 };
 
+const storageKey = 'chooseops';
+
 /** The answers and the shortlist of the person at this browser; kept in its local storage only. */
 export const useSession = create<Session>()(
   persist(
@@ -48,10 +50,21 @@ export const useSession = create<Session>()(
       },
     }),
     {
-      name: 'chooseops',
+      name: storageKey,
       version: 1,
       storage: sessionStorageAdapter,
       partialize: ({ answers, shortlist }): SavedSession => ({ answers, shortlist }),
     },
   ),
 );
+
+/** Takes over what other tabs of this browser write; returns the way to stop. */
+export const followOtherTabs = (): (() => void) => {
+  const takeOver = ({ key }: StorageEvent) => {
+    if (key === storageKey) void useSession.persist.rehydrate();
+  };
+  globalThis.addEventListener('storage', takeOver);
+  return () => {
+    globalThis.removeEventListener('storage', takeOver);
+  };
+};

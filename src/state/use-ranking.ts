@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { ActivityId } from '../catalog/activities.ts';
 import type { ActivityRanking } from '../scoring/ranking.ts';
 import { rankActivity } from '../scoring/rank.ts';
@@ -10,4 +10,17 @@ export const useRanking = (activity: ActivityId): ActivityRanking => {
   const catalog = useCatalog();
   const answers = useSession((session) => session.answers);
   return useMemo(() => rankActivity(catalog, answers, activity), [catalog, answers, activity]);
+};
+
+/**
+ * The rankings of all activities that are being chosen, in the order of the answers. They may lag behind an
+ * answer by a moment, so that a form can show what is typed first.
+ */
+export const useRankings = (): readonly ActivityRanking[] => {
+  const catalog = useCatalog();
+  const answers = useDeferredValue(useSession((session) => session.answers));
+  return useMemo(
+    () => answers.activities.map((activity) => rankActivity(catalog, answers, activity)),
+    [catalog, answers],
+  );
 };
