@@ -58,11 +58,12 @@ export const useSession = create<Session>()(
   ),
 );
 
+const takeOver = ({ key }: StorageEvent) => {
+  if (key === storageKey) void useSession.persist.rehydrate();
+};
+
 /** Takes over what other tabs of this browser write; returns the way to stop. */
 export const followOtherTabs = (): (() => void) => {
-  const takeOver = ({ key }: StorageEvent) => {
-    if (key === storageKey) void useSession.persist.rehydrate();
-  };
   globalThis.addEventListener('storage', takeOver);
   return () => {
     globalThis.removeEventListener('storage', takeOver);
