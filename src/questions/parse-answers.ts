@@ -2,64 +2,12 @@ import * as v from 'valibot';
 import { namedSystems, type Catalog } from '../catalog/catalog.ts';
 import { answersFormatVersion, valueAt, withAnswer, type Answers } from './answers.ts';
 import { answersSchema } from './answers-schema.ts';
+import { parseJsonObject, shown, toProblems, wrongVersion, type Problem } from './problem.ts';
 import { questions } from './registry.ts';
-
-/** One thing wrong with an answers file: where, what was expected, what was found. */
-export interface Problem {
-  readonly path: string;
-  readonly expected: string;
-  readonly got: string;
-}
 
 export type ParsedAnswers =
   | { readonly answers: Answers; readonly problems?: never }
   | { readonly problems: readonly Problem[]; readonly answers?: never };
-
-/** `path: expected …, got …`, on one line. */
-export const problemLine = ({ path, expected, got }: Problem): string =>
-  `${path === '' ? '(the whole file)' : path}: expected ${expected}, got ${got}`;
-
-const shown = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-type Issue = v.BaseIssue<unknown>;
-
-const pathOf = (issue: Issue) => v.getDotPath(issue) ?? '';
-
-const expectation = ({ type, expected, message }: Issue): string => {
-  if (expected === 'never') return 'a key of the format';
-  if (type === 'min_length') return `at least ${expected?.replace('>=', '') ?? 'one'} entry`;
-  return (expected ?? message).replace(/^expected /, '').replaceAll(/\s+/g, ' ');
-};
-
-const found = (issue: Issue): string =>
-  issue.expected === 'never' ? shown(issue.path?.at(-1)?.key) : shown(issue.input);
-
-/** Inside a union the deepest complaint says most: "expected one of …" beats "expected an array". */
-const toProblems = (issue: Issue): readonly Problem[] => {
-  const deeper = (issue.issues ?? []).filter((inner) => pathOf(inner) !== '');
-  if (deeper.length === 0) return [{ path: pathOf(issue), expected: expectation(issue), got: found(issue) }];
-  return deeper.map((inner) => ({
-    path: `${pathOf(issue)}.${pathOf(inner)}`,
-    expected: expectation(inner),
-    got: found(inner),
-  }));
-};
-
-const wrongVersion = (value: object): Problem | undefined => {
-  const version: unknown = 'formatVersion' in value ? value.formatVersion : undefined;
-  if (typeof version !== 'number' || version === answersFormatVersion) return undefined;
-  const advice = version > answersFormatVersion ? ' (a newer file: update ChooseOps)' : '';
-  return {
-    path: 'formatVersion',
-    expected: String(answersFormatVersion),
-    got: `${String(version)}${advice}`,
-  };
-};
 
 const slug = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
@@ -113,9 +61,9 @@ const resolveSystems = (answers: Answers, catalog: Catalog): Resolved => {
  * Checks a parsed JSON value against the answers format and the catalog. Never throws; lists every problem.
  */
 export const parseAnswers = (value: unknown, catalog: Catalog): ParsedAnswers => {
-  if (!isObject(value) || Array.isArray(value))
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { problems: [{ path: '', expected: 'an object', got: shown(value) }] };
-  const version = wrongVersion(value);
+  const version = wrongVersion(value, answersFormatVersion);
   if (version !== undefined) return { problems: [version] };
   const parsed = v.safeParse(answersSchema, value);
   if (!parsed.success) return { problems: parsed.issues.flatMap(toProblems) };
@@ -125,9 +73,6 @@ export const parseAnswers = (value: unknown, catalog: Catalog): ParsedAnswers =>
 
 /** Parses the text of an answers file; text that is not JSON is one problem. */
 export const parseAnswersText = (text: string, catalog: Catalog): ParsedAnswers => {
-  try {
-    return parseAnswers(JSON.parse(text), catalog);
-  } catch {
-    return { problems: [{ path: '', expected: 'JSON', got: shown(text.slice(0, 60)) }] };
-  }
+  const { value, problems } = parseJsonObject(text);
+  return problems === undefined ? parseAnswers(value, catalog) : { problems };
 };

@@ -158,3 +158,10 @@ export const textQuestion = ({
 /** A one-or-more answer as a list. */
 export const asList = <T extends string>(answer: T | readonly T[]): readonly T[] =>
   typeof answer === 'string' ? [answer] : answer;
+
+/** The words of an option, or the value itself if the question has no such option. */
+export const optionLabel = (question: Pick<Question, 'control'>, value: string): string => {
+  const { control } = question;
+  const options = control.kind === 'choice' || control.kind === 'choices' ? control.options : [];
+  return options.find((option) => option.value === value)?.label ?? value;
+};

@@ -1,6 +1,8 @@
 import type { ActivityId } from '../catalog/activities.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Tool } from '../catalog/tool.ts';
 import type { Answers } from '../questions/answers.ts';
+import { prepareWays, type ChosenWay } from './way-of-use.ts';
 
 /** Everything that constraints and criteria may look at besides the tool itself. */
 export interface Context {
@@ -9,4 +11,23 @@ export interface Context {
   readonly catalog: Catalog;
   /** The day on which the tools are judged, `YYYY-MM-DD`; given from outside, the core has no clock. */
   readonly today: string;
+  /** How this team would have the tool, and what that costs; worked out once for each tool. */
+  readonly wayOf: (tool: Tool) => ChosenWay;
 }
+
+/** Brings together what one ranking looks at. */
+export const createContext = (
+  catalog: Catalog,
+  answers: Answers,
+  activity: ActivityId,
+  today: string,
+): Context => {
+  const choose = prepareWays(answers, activity);
+  const chosen = new Map<Tool, ChosenWay>();
+  const wayOf = (tool: Tool): ChosenWay => {
+    const way = chosen.get(tool) ?? choose(tool);
+    chosen.set(tool, way);
+    return way;
+  };
+  return { activity, answers, catalog, today, wayOf };
+};

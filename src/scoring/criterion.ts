@@ -53,8 +53,8 @@ export interface Criterion {
   readonly label: string;
   /** What the ends of the scale mean. */
   readonly scale: { readonly worst: string; readonly best: string };
-  /** The questions whose answers it reads. */
-  readonly asks: readonly Pick<Question, 'path' | 'label'>[];
+  /** The questions whose answers it reads; one with an activity counts for that activity only. */
+  readonly asks: readonly Pick<Question, 'path' | 'label' | 'activity'>[];
   /**
    * What of a tool file it reads: fact names, judgement names, `prices`, `integrations`, `status`,
    * `activities` or `features`.
@@ -62,6 +62,8 @@ export interface Criterion {
   readonly reads: readonly string[];
   /** Reads the answers once; null if the criterion does not matter to a team with these answers. */
   readonly prepare: (context: Context) => PreparedCriterion | null;
+  /** A sentence for a team that gave an answer which makes no difference here; null if there is nothing to say. */
+  readonly remark?: (context: Context) => string | null;
 }
 
 /** Declares a criterion; one default export a file. */

@@ -3,8 +3,7 @@ import { toolsFor, type Catalog } from '../catalog/catalog.ts';
 import type { Tool } from '../catalog/tool.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Constraint, Verdict } from './constraint.ts';
-import type { Context } from './context.ts';
-import { prepareCost } from './cost/tool-cost.ts';
+import { createContext, type Context } from './context.ts';
 import type { Valuation } from './criterion.ts';
 import type {
   ActivityRanking,
@@ -15,7 +14,7 @@ import type {
   WeightedCriterion,
 } from './ranking.ts';
 import { constraints } from './registry.ts';
-import { weighCriteria } from './weights.ts';
+import { remarksFor, weighCriteria } from './weights.ts';
 
 /** Scores that differ by less than this are equal; it absorbs rounding in floating-point sums. */
 const tieTolerance = 1e-7;
@@ -102,9 +101,8 @@ export const rankActivity = (
   activity: ActivityId,
   today: string = catalog.date,
 ): ActivityRanking => {
-  const context: Context = { activity, answers, catalog, today };
+  const context = createContext(catalog, answers, activity, today);
   const criteria = weighCriteria(context);
-  const costOf = prepareCost(context);
   const limits = prepareConstraints(context);
   const kept: ScoredTool[] = [];
   const dropped: (ScoredTool & { reasons: readonly Reason[] })[] = [];
@@ -118,7 +116,7 @@ export const rankActivity = (
       score: weightedSum(criteria, values, 'value'),
       low: weightedSum(criteria, values, 'low'),
       high: weightedSum(criteria, values, 'high'),
-      cost: costOf(tool),
+      way: context.wayOf(tool),
     };
     if (reasons.length === 0) kept.push(scored);
     else dropped.push({ ...scored, reasons });
@@ -127,5 +125,5 @@ export const rankActivity = (
   const eliminated: readonly EliminatedTool[] = dropped
     .toSorted(byScore)
     .map((scored) => ({ ...scored, wouldRank: rankAmong(scored.score, sorted) }));
-  return { activity, criteria, ranked: toRanked(sorted), eliminated };
+  return { activity, criteria, remarks: remarksFor(context), ranked: toRanked(sorted), eliminated };
 };

@@ -1,6 +1,6 @@
 import type { ActivityId } from '../catalog/activities.ts';
 import type { Tool } from '../catalog/tool.ts';
-import type { Cost } from './cost/cost.ts';
+import type { ChosenWay } from './way-of-use.ts';
 import type { Criterion, PreparedCriterion, Valuation } from './criterion.ts';
 
 /** A criterion with its share of the whole; the weights of one ranking sum to 1. */
@@ -26,7 +26,8 @@ export interface ScoredTool {
   readonly high: number;
   /** One value for each weighted criterion, in the same order. */
   readonly values: readonly Valuation[];
-  readonly cost: Cost;
+  /** How the team would have the tool, with its cost. */
+  readonly way: ChosenWay;
   /** Constraints that cannot be told for this tool. */
   readonly unconfirmed: readonly Reason[];
 }
@@ -49,6 +50,8 @@ export interface EliminatedTool extends ScoredTool {
 export interface ActivityRanking {
   readonly activity: ActivityId;
   readonly criteria: readonly WeightedCriterion[];
+  /** Answers that make no difference for this activity, and why. */
+  readonly remarks: readonly string[];
   /** Best first; ties in the order of their ids. */
   readonly ranked: readonly RankedTool[];
   /** In the order of the rank they would have. */

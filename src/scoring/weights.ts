@@ -33,3 +33,7 @@ export const weighCriteria = (context: Context): readonly WeightedCriterion[] =>
     weight: points(one) / sum,
   }));
 };
+
+/** What to tell a team about answers of theirs that make no difference here. */
+export const remarksFor = (context: Context): readonly string[] =>
+  criteria.flatMap(({ remark }) => remark?.(context) ?? []);

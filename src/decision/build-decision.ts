@@ -1,0 +1,102 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Answers } from '../questions/answers.ts';
+import { valueAt } from '../questions/answers.ts';
+import { questionsFor } from '../questions/registry.ts';
+import { coverage, explain, verdictOf } from '../scoring/explanation.ts';
+import { rankActivity } from '../scoring/rank.ts';
+import type { ActivityRanking, RankedTool, ScoredTool } from '../scoring/ranking.ts';
+import type { Cost } from '../scoring/cost/cost.ts';
+import { decisionFormatVersion, type Decision } from './decision-schema.ts';
+
+/** Four decimals: enough to check every sum, and the same bytes on every machine. */
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+const costEntry = (cost: Cost) =>
+  cost.known
+    ? {
+        low: rounded(cost.low),
+        expected: rounded(cost.expected),
+        high: rounded(cost.high),
+        currency: 'USD' as const,
+        plan: cost.plan,
+        parts: cost.parts.map(({ kind, label, low, expected, high }) => ({
+          kind,
+          label,
+          low: rounded(low),
+          expected: rounded(expected),
+          high: rounded(high),
+        })),
+        notes: [...cost.notes],
+        asOf: cost.asOf,
+      }
+    : null;
+
+const contributionsOf = (ranking: ActivityRanking, scored: ScoredTool) =>
+  explain(ranking, scored).map(({ criterion, weight, value, points, because, uncertain }) => ({
+    criterion: criterion.id,
+    weight: rounded(weight),
+    value: rounded(value.value),
+    valueRange: [rounded(value.low), rounded(value.high)] as [number, number],
+    points: rounded(points),
+    because,
+    facts: [...criterion.reads],
+    unverified: criterion.reads.filter((item) => scored.tool.unverified.includes(item)),
+    unknown: uncertain,
+  }));
+
+const rankedEntry = (ranking: ActivityRanking, scored: RankedTool) => ({
+  rank: scored.rank,
+  tool: scored.tool.id,
+  name: scored.tool.name,
+  score: rounded(scored.score),
+  scoreRange: [rounded(scored.low), rounded(scored.high)] as [number, number],
+  verdict: verdictOf(ranking, scored),
+  hosting: scored.way.hosting,
+  ownRunners: scored.way.ownRunners,
+  coverage: rounded(coverage(ranking, scored)),
+  contributions: contributionsOf(ranking, scored),
+  cost: costEntry(scored.way.cost),
+  warnings: scored.unconfirmed.map(({ constraint, because }) => ({ constraint, because })),
+  closeToFirst: scored.nearLeader,
+});
+
+const activityEntry = (ranking: ActivityRanking): Decision['activities'][number] => ({
+  id: ranking.activity,
+  remarks: [...ranking.remarks],
+  ranking: ranking.ranked.map((tool) => rankedEntry(ranking, tool)),
+  eliminated: ranking.eliminated.map(({ tool, score, reasons, wouldRank }) => ({
+    tool: tool.id,
+    name: tool.name,
+    score: rounded(score),
+    reasons: reasons.map(({ constraint, because }) => ({ constraint, because })),
+    wouldRank,
+  })),
+});
+
+const meanWeights = (rankings: readonly ActivityRanking[]): Record<string, number> => {
+  const sums = new Map<string, number>();
+  for (const { criteria } of rankings)
+    for (const { criterion, weight } of criteria)
+      sums.set(criterion.id, (sums.get(criterion.id) ?? 0) + weight / rankings.length);
+  const sorted = [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([id, weight]) => [id, rounded(weight)]));
+};
+
+/** Paths of the questions that apply to these answers and were skipped, in the order in which they are asked. */
+export const gapsIn = (answers: Answers): readonly string[] =>
+  questionsFor(answers)
+    .map(({ path }) => path)
+    .filter((path) => valueAt(answers, path) === undefined);
+
+/** Works out the whole decision. The same answers and catalog give the same document. */
+export const buildDecision = (catalog: Catalog, answers: Answers): Decision => {
+  const rankings = answers.activities.map((activity) => rankActivity(catalog, answers, activity));
+  return {
+    formatVersion: decisionFormatVersion,
+    catalog: { version: catalog.version, date: catalog.date },
+    answers: { ...answers, activities: [...answers.activities] },
+    weights: meanWeights(rankings),
+    gaps: [...gapsIn(answers)],
+    activities: rankings.map(activityEntry),
+  };
+};

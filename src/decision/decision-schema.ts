@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import { activityIds } from '../catalog/activities.ts';
+import { answersSchema } from '../questions/answers-schema.ts';
+
+/** The only version of the decision format so far. */
+export const decisionFormatVersion = 1;
+
+const text = v.pipe(v.string(), v.maxLength(2000));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const points = v.pipe(v.number(), v.minValue(-0.001), v.maxValue(100.001));
+const money = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+const reasonSchema = v.strictObject({ constraint: text, because: text });
+
+const contributionSchema = v.strictObject({
+  criterion: text,
+  weight: share,
+  value: share,
+  /** Lowest and highest value that the unknown facts allow. */
+  valueRange: v.tuple([share, share]),
+  points,
+  because: text,
+  /** What of the tool file was read. */
+  facts: v.array(text),
+  /** Those of `facts` that no source confirms. */
+  unverified: v.array(text),
+  /** True if the value rests on something unknown or on a range. */
+  unknown: v.boolean(),
+});
+
+const costSchema = v.strictObject({
+  low: money,
+  expected: money,
+  high: money,
+  currency: v.literal('USD'),
+  plan: text,
+  parts: v.array(
+    v.strictObject({
+      kind: v.picklist(['service', 'machines']),
+      label: text,
+      low: money,
+      expected: money,
+      high: money,
+    }),
+  ),
+  notes: v.array(text),
+  asOf: text,
+});
+
+const rankedSchema = v.strictObject({
+  rank: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  tool: text,
+  name: text,
+  score: points,
+  scoreRange: v.tuple([points, points]),
+  verdict: text,
+  /** How the team would have the tool. */
+  hosting: v.picklist(['managed', 'self-hosted', 'library']),
+  /** True if jobs would run on machines of the team's own. */
+  ownRunners: v.boolean(),
+  /** Share of the weight that rests on known facts. */
+  coverage: share,
+  contributions: v.array(contributionSchema),
+  /** Null if no published price fits; a warning or the contribution of the cost says why. */
+  cost: v.nullable(costSchema),
+  /** Constraints that cannot be told for this tool. */
+  warnings: v.array(reasonSchema),
+  /** True if the lead of the first place over this tool is too small to call. */
+  closeToFirst: v.boolean(),
+});
+
+const eliminatedSchema = v.strictObject({
+  tool: text,
+  name: text,
+  score: points,
+  reasons: v.pipe(v.array(reasonSchema), v.minLength(1)),
+  wouldRank: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+/** The schema of `decision.json`: answers, weights, catalog version and results in one document. */
+export const decisionSchema = v.strictObject({
+  formatVersion: v.literal(decisionFormatVersion),
+  catalog: v.strictObject({ version: text, date: text }),
+  answers: answersSchema,
+  /** Weight of each criterion, averaged over the activities; each activity's own are in its contributions. */
+  weights: v.record(text, share),
+  /** Paths of the questions that apply and were not answered. */
+  gaps: v.array(text),
+  activities: v.array(
+    v.strictObject({
+      id: v.picklist(activityIds),
+      /** Answers that make no difference for this activity, and why. */
+      remarks: v.array(text),
+      ranking: v.array(rankedSchema),
+      eliminated: v.array(eliminatedSchema),
+    }),
+  ),
+});
+
+/** A decision as written to `decision.json`. */
+export type Decision = v.InferOutput<typeof decisionSchema>;

@@ -1,0 +1,56 @@
+import { nameOf, type Catalog } from '../catalog/catalog.ts';
+import type { Answers } from '../questions/answers.ts';
+import { buildDecision } from './build-decision.ts';
+import type { Decision } from './decision-schema.ts';
+
+type ActivityEntry = Decision['activities'][number];
+
+/** What became of one activity of an old decision on today's catalog. */
+export interface Recheck {
+  readonly activity: ActivityEntry['id'];
+  /** True if the tools in first place are the same. */
+  readonly holds: boolean;
+  /** What moved, in plain sentences; empty if nothing did. */
+  readonly changes: readonly string[];
+}
+
+const firstOf = ({ ranking }: ActivityEntry): readonly string[] =>
+  ranking.filter(({ rank }) => rank === 1).map(({ tool }) => tool);
+
+const sameMembers = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((one) => b.includes(one));
+
+const leaders = (tools: readonly string[], catalog: Catalog): string =>
+  tools.length === 0 ? 'no tool' : tools.map((id) => nameOf(catalog, id)).join(' and ');
+
+const placeOf = ({ ranking, eliminated }: ActivityEntry, tool: string): string => {
+  const ranked = ranking.find((one) => one.tool === tool);
+  if (ranked !== undefined) return `rank ${ranked.rank} with ${ranked.score.toFixed(1)} points`;
+  const out = eliminated.find((one) => one.tool === tool);
+  return out === undefined ? 'not in the catalog' : `left out: ${out.reasons[0]?.because ?? ''}`;
+};
+
+const changesOf = (before: ActivityEntry, after: ActivityEntry, catalog: Catalog): string[] => {
+  const oldFirst = firstOf(before);
+  const newFirst = firstOf(after);
+  if (sameMembers(oldFirst, newFirst)) return [];
+  const shown = [...new Set([...oldFirst, ...newFirst])];
+  return [
+    `First place went from ${leaders(oldFirst, catalog)} to ${leaders(newFirst, catalog)}.`,
+    ...shown.map(
+      (tool) => `${nameOf(catalog, tool)}: ${placeOf(before, tool)}; now ${placeOf(after, tool)}.`,
+    ),
+  ];
+};
+
+/** Works an old decision out again on today's catalog and says, for each activity, whether its first place holds. */
+export const reEvaluate = (catalog: Catalog, decision: Decision, answers: Answers): readonly Recheck[] => {
+  const today = buildDecision(catalog, answers);
+  return decision.activities.map((before) => {
+    const after = today.activities.find(({ id }) => id === before.id);
+    if (after === undefined)
+      return { activity: before.id, holds: false, changes: ['The answers no longer choose this activity.'] };
+    const changes = changesOf(before, after, catalog);
+    return { activity: before.id, holds: changes.length === 0, changes };
+  });
+};

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+
+/** One thing wrong with a file: where, what was expected, what was found. */
+export interface Problem {
+  readonly path: string;
+  readonly expected: string;
+  readonly got: string;
+}
+
+/** `path: expected …, got …`, on one line. */
+export const problemLine = ({ path, expected, got }: Problem): string =>
+  `${path === '' ? '(the whole file)' : path}: expected ${expected}, got ${got}`;
+
+/** A value as short JSON, on one line. */
+export const shown = (value: unknown): string => {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+};
+
+type Issue = v.BaseIssue<unknown>;
+
+const pathOf = (issue: Issue) => v.getDotPath(issue) ?? '';
+
+const expectation = ({ type, expected, message }: Issue): string => {
+  if (expected === 'never') return 'a key of the format';
+  if (type === 'min_length') return `at least ${expected?.replace('>=', '') ?? 'one'} entry`;
+  return (expected ?? message).replace(/^expected /, '').replaceAll(/\s+/g, ' ');
+};
+
+const found = (issue: Issue): string =>
+  issue.expected === 'never' ? shown(issue.path?.at(-1)?.key) : shown(issue.input);
+
+/**
+ * The problems that a complaint of the schema library stands for. Inside a union the deepest complaint says most:
+ * "expected one of …" beats "expected an array".
+ */
+export const toProblems = (issue: Issue): readonly Problem[] => {
+  const deeper = (issue.issues ?? []).filter((inner) => pathOf(inner) !== '');
+  if (deeper.length === 0) return [{ path: pathOf(issue), expected: expectation(issue), got: found(issue) }];
+  return deeper.map((inner) => ({
+    path: `${pathOf(issue)}.${pathOf(inner)}`,
+    expected: expectation(inner),
+    got: found(inner),
+  }));
+};
+
+/** A newer file than this version can read, told apart from a damaged one. */
+export const wrongVersion = (value: object, known: number): Problem | undefined => {
+  const version: unknown = 'formatVersion' in value ? value.formatVersion : undefined;
+  if (typeof version !== 'number' || version === known) return undefined;
+  const advice = version > known ? ' (a newer file: update ChooseOps)' : '';
+  return { path: 'formatVersion', expected: String(known), got: `${version}${advice}` };
+};
+
+/** The most characters that a file may have; far above any real one. */
+const longest = 5_000_000;
+
+export type ParsedJson =
+  | { readonly value: object; readonly problems?: never }
+  | { readonly problems: readonly Problem[]; readonly value?: never };
+
+const unreadable = (expected: string, got: string): ParsedJson => ({
+  problems: [{ path: '', expected, got }],
+});
+
+/** Reads the text of a file as one JSON object. */
+export const parseJsonObject = (text: string): ParsedJson => {
+  if (text.length > longest) return unreadable(`at most ${longest} characters`, `${text.length} characters`);
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? { value }
+      : unreadable('an object', shown(value));
+  } catch {
+    return unreadable('JSON', shown(text.slice(0, 50)));
+  }
+};

@@ -1,0 +1,44 @@
+import type { Tool } from '../../catalog/tool.ts';
+import { between, defineCriterion, known, type Valuation } from '../criterion.ts';
+import { piecewise } from '../value-functions.ts';
+
+/** Stars count by their order of magnitude: 100 is little known, 50,000 is everywhere. */
+const byStars = piecewise([2, 0], [3, 0.35], [4, 0.75], [4.7, 1]);
+
+/** Share of organisations in a survey: a third is as common as tools get. */
+const byShare = piecewise([0, 0.2], [0.05, 0.6], [0.2, 0.9], [0.33, 1]);
+
+/** Hosted products have no stars to count; their use is seldom published. */
+const uncounted = between(0, 0.4, 1);
+
+const valuation = ({ facts: { githubStars, surveyShare } }: Tool): Valuation => {
+  if (githubStars === undefined && surveyShare === undefined) return uncounted;
+  const stars = githubStars === undefined ? 0 : byStars(Math.log10(Math.max(1, githubStars)));
+  const share = surveyShare === undefined ? 0 : byShare(surveyShare);
+  return known(Math.max(stars, share));
+};
+
+export default defineCriterion({
+  id: 'adoption',
+  group: 'community',
+  label: 'How widely it is used',
+  scale: { worst: 'hardly known', best: 'used everywhere' },
+  asks: [],
+  reads: ['githubStars', 'surveyShare'],
+  prepare: () => ({
+    points: 60,
+    value: valuation,
+    because: ({ facts: { githubStars, surveyShare } }) => {
+      const stars =
+        githubStars === undefined ? [] : [`${githubStars.toLocaleString('en-US')} stars on GitHub`];
+      const share =
+        surveyShare === undefined
+          ? []
+          : [`used by ${Math.round(100 * surveyShare)} % of organisations in a survey`];
+      const words = [...share, ...stars].join('; ');
+      return words === ''
+        ? 'How widely it is used is not recorded.'
+        : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+    },
+  }),
+});

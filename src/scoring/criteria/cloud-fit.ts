@@ -1,0 +1,61 @@
+import type { Tool } from '../../catalog/tool.ts';
+import type { Cloud } from '../../catalog/vocabularies.ts';
+import { answerTo } from '../../questions/answers.ts';
+import { optionLabel } from '../../questions/question.ts';
+import cloudsAsked from '../../questions/stack/clouds.ts';
+import { between, defineCriterion, known, unknownValue } from '../criterion.ts';
+
+/** How likely each place is where the team did not say: an assumption in round numbers. */
+const assumedShare: readonly (readonly [Cloud, number])[] = [
+  ['aws', 0.4],
+  ['azure', 0.25],
+  ['gcp', 0.15],
+  ['on-premises', 0.15],
+  ['other', 0.05],
+];
+
+/** A service of your own cloud 1, one that runs anywhere 0.75, one of another cloud 0. */
+const fitWith = ({ facts: { clouds = [] } }: Tool, cloud: Cloud): number => {
+  if (clouds.includes(cloud)) return clouds.includes('any') ? 0.8 : 1;
+  return clouds.includes('any') ? 0.75 : 0;
+};
+
+export default defineCriterion({
+  id: 'cloud-fit',
+  group: 'fit',
+  label: 'Cloud',
+  scale: { worst: 'bound to another cloud', best: 'part of your cloud' },
+  asks: [cloudsAsked],
+  reads: ['clouds'],
+  prepare: ({ answers }) => {
+    const used = answerTo(answers, cloudsAsked) ?? [];
+    if (used.length > 0)
+      return {
+        points: 50,
+        value: (tool) =>
+          tool.facts.clouds === undefined
+            ? unknownValue
+            : known(Math.max(...used.map((cloud) => fitWith(tool, cloud)))),
+        because: (tool) => {
+          const names = used.map((cloud) => optionLabel(cloudsAsked, cloud)).join(', ');
+          const best = Math.max(...used.map((cloud) => fitWith(tool, cloud)));
+          if (tool.facts.clouds === undefined) return 'Where it runs is not recorded.';
+          if (best === 1) return `It is made for ${names}.`;
+          return best === 0 ? `It does not run on ${names}.` : `It runs anywhere, ${names} included.`;
+        },
+      };
+    return {
+      points: 30,
+      value: (tool) => {
+        if (tool.facts.clouds === undefined) return unknownValue;
+        const fits = assumedShare.map(([cloud]) => fitWith(tool, cloud));
+        const mean = assumedShare.reduce((sum, [, share], place) => sum + share * (fits[place] ?? 0), 0);
+        return between(Math.min(...fits), mean, Math.max(...fits));
+      },
+      because: ({ facts: { clouds = [] } }) =>
+        clouds.includes('any')
+          ? 'It runs anywhere; you did not say where your workloads run.'
+          : 'It is bound to certain clouds, and you did not say where your workloads run.',
+    };
+  },
+});

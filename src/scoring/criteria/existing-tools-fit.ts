@@ -1,0 +1,48 @@
+import { nameOf } from '../../catalog/catalog.ts';
+import type { Tool } from '../../catalog/tool.ts';
+import { answerTo } from '../../questions/answers.ts';
+import inUse from '../../questions/stack/in-use.ts';
+import standard from '../../questions/stack/standard.ts';
+import { between, defineCriterion, known, type Valuation } from '../criterion.ts';
+import type { Context } from '../context.ts';
+
+/** Ids of what the tool integrates with, as recorded at either end. */
+const integratesWith = (tool: Tool, present: readonly string[], { catalog }: Context) =>
+  present.filter(
+    (id) => tool.integrations.includes(id) || catalog.find(id)?.integrations.includes(tool.id) === true,
+  );
+
+const valuation = (tool: Tool, present: readonly string[], context: Context): Valuation => {
+  if (present.includes(tool.id)) return known(1);
+  const share = integratesWith(tool, present, context).length / present.length;
+  const value = 0.2 + 0.5 * share;
+  // The list of integrations is never complete, so silence is not a no.
+  return between(value, value, 0.7);
+};
+
+export default defineCriterion({
+  id: 'existing-tools-fit',
+  group: 'fit',
+  label: 'What you already run',
+  scale: { worst: 'a stranger to everything you run', best: 'already in use or your standard' },
+  asks: [inUse, standard],
+  reads: ['integrations'],
+  prepare: (context) => {
+    const used = answerTo(context.answers, inUse) ?? [];
+    const standards = answerTo(context.answers, standard) ?? [];
+    const present = [...new Set([...used, ...standards])];
+    if (present.length === 0) return null;
+    return {
+      points: 100,
+      value: (tool) => valuation(tool, present, context),
+      because: (tool) => {
+        if (used.includes(tool.id)) return 'You already run it.';
+        if (standards.includes(tool.id)) return 'It is your organisation’s standard.';
+        const partners = integratesWith(tool, present, context).map((id) => nameOf(context.catalog, id));
+        return partners.length === 0
+          ? 'No integration with what you run is recorded.'
+          : `It works with ${partners.join(', ')}.`;
+      },
+    };
+  },
+});
