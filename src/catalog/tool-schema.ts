@@ -36,7 +36,8 @@ const statusSchema = v.strictObject({
   note: v.optional(text),
 });
 
-const activitySchema = v.union([
+/** How far a tool covers one activity. */
+export const activitySchema = v.union([
   v.strictObject({
     coverage: v.picklist(['core', 'partial']),
     source: sourceSchema,
@@ -45,7 +46,8 @@ const activitySchema = v.union([
   v.strictObject({ coverage: v.picklist(['core', 'partial']), unverified: v.literal(true) }),
 ]);
 
-const supportSchema = v.pipe(
+/** How far a tool offers one feature. */
+export const supportSchema = v.pipe(
   statement(v.picklist(supportLevels)),
   v.check(
     (feature) => feature.value !== 'partly' || feature.note !== undefined,
