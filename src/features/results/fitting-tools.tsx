@@ -1,0 +1,42 @@
+import { useMemo, useState } from 'react';
+import type { ActivityRanking } from '../../scoring/ranking.ts';
+import { useTable } from '@tanstack/react-table';
+import { firstVisibility, toolColumns, toolTableFeatures } from './tool-columns.tsx';
+import { keepsRow, toolRows, type RowFilter } from './tool-row.ts';
+import { TableToolbar } from './table-toolbar.tsx';
+import { ToolTable } from './tool-table.tsx';
+import styles from './fitting-tools.module.css';
+
+const initialState = {
+  sorting: [{ id: 'rank', desc: false }],
+  columnVisibility: firstVisibility(globalThis.matchMedia('(min-width: 40rem)').matches),
+};
+
+/** Every tool that keeps the limits, in a table to sort, filter and open. */
+export function FittingTools({ ranking }: { readonly ranking: ActivityRanking }) {
+  const [filter, setFilter] = useState<RowFilter>({ text: '', status: 'any' });
+  const rows = useMemo(() => toolRows(ranking), [ranking]);
+  const data = useMemo(() => rows.filter(keepsRow(filter)), [rows, filter]);
+  const table = useTable({
+    features: toolTableFeatures,
+    columns: toolColumns,
+    data,
+    getRowId: (row) => row.scored.tool.id,
+    getRowCanExpand: () => true,
+    initialState,
+  });
+  if (rows.length === 0) return null;
+  return (
+    <section className={styles['section']} aria-labelledby="fitting-tools">
+      <h2 id="fitting-tools">All tools that fit ({rows.length})</h2>
+      <TableToolbar
+        filter={filter}
+        onFilter={setFilter}
+        rows={rows}
+        shown={data.length}
+        columns={table.getAllLeafColumns()}
+      />
+      <ToolTable table={table} ranking={ranking} />
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ActivityRanking, EliminatedTool } from '../../scoring/ranking.ts';
+import { ordinal } from '../../scoring/score-in-words.ts';
+import { useCatalog } from '../../state/use-catalog.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './left-out-tool.module.css';
+import { ShortlistToggle } from './shortlist-toggle.tsx';
+import { StatusBadge } from './status-badge.tsx';
+import { Successors } from './successors.tsx';
+import { limitLabel } from './tolls.ts';
+import { useWhy } from './use-why.ts';
+
+interface LeftOutToolProps {
+  readonly ranking: ActivityRanking;
+  readonly eliminated: EliminatedTool;
+}
+
+/** A tool that breaks a limit: which ones and why, where it would stand without them, and what took over. */
+export function LeftOutTool({ ranking, eliminated }: LeftOutToolProps) {
+  const { tool, reasons, wouldRank } = eliminated;
+  const catalog = useCatalog();
+  const { open } = useWhy();
+  return (
+    <li className={styles['tool']}>
+      <div className={styles['head']}>
+        <h3 className={styles['name']}>{tool.name}</h3>
+        {tool.status.state !== 'active' && <StatusBadge state={tool.status.state} />}
+        <span className={styles['rank']}>
+          would rank {ordinal(wouldRank)} without {reasons.length === 1 ? 'this limit' : 'these limits'}
+        </span>
+      </div>
+      <ul className={styles['reasons']}>
+        {reasons.map(({ constraint, because }) => (
+          <li key={constraint}>
+            <strong>{limitLabel(constraint)}.</strong> {because}
+          </li>
+        ))}
+      </ul>
+      <Successors tool={tool} catalog={catalog} activity={ranking.activity} />
+      <div className={styles['actions']}>
+        <Button size="small" aria-label={`Why ${tool.name}?`} onClick={() => open(tool.id)}>
+          Why?
+        </Button>
+        <ShortlistToggle tool={tool} />
+      </div>
+    </li>
+  );
+}

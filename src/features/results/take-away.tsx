@@ -1,0 +1,30 @@
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Icon } from '../../ui/icon.tsx';
+
+// The export formats and their schema are needed only by those who ask for them.
+const TakeAwayForms = lazy(async () => ({
+  default: (await import('./take-away-forms.tsx')).TakeAwayForms,
+}));
+
+/** Takes the whole decision out of the page: answers, weights and the results for every activity. */
+export function TakeAway() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>
+        <Icon name="download" /> Take it away
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title="Take it away">
+        <p>
+          The whole decision with your answers, the weights, every score and its reasons. Nothing is uploaded:
+          the file is written by your browser.
+        </p>
+        <Suspense fallback={<p>Preparing …</p>}>
+          <TakeAwayForms />
+        </Suspense>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { coverage, verdictOf } from '../../scoring/explanation.ts';
+import { pointsByGroup } from '../../scoring/points-by-group.ts';
+import type { ActivityRanking, RankedTool } from '../../scoring/ranking.ts';
+import { pointsInWords, rangeInWords, rankInWords, shareInWords } from '../../scoring/score-in-words.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { StackedBar } from '../../ui/stacked-bar.tsx';
+import { CostLine } from './cost-line.tsx';
+import { ShortlistToggle } from './shortlist-toggle.tsx';
+import { StatusBadge } from './status-badge.tsx';
+import styles from './tool-card.module.css';
+import { useWhy } from './use-why.ts';
+
+interface ToolCardProps {
+  readonly ranking: ActivityRanking;
+  readonly scored: RankedTool;
+}
+
+function Warnings({ scored }: Pick<ToolCardProps, 'scored'>) {
+  if (scored.unconfirmed.length === 0) return null;
+  return (
+    <div className={styles['warnings']}>
+      <Badge tone="warning">To be checked</Badge>
+      <ul>
+        {scored.unconfirmed.map(({ constraint, because }) => (
+          <li key={constraint}>{because}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Score({ ranking, scored }: ToolCardProps) {
+  const range = rangeInWords(scored);
+  return (
+    <p className={styles['score']}>
+      <strong className={styles['points']}>{pointsInWords(scored.score)}</strong> of 100
+      {range !== undefined && <span className={styles['range']}>{range} once all is known</span>}
+      {scored.nearLeader && ranking.ranked[1]?.nearLeader === true && (
+        <Badge tone="unknown">too close to call</Badge>
+      )}
+    </p>
+  );
+}
+
+/** One of the best tools: its score and what it is made of, its cost, and how sure all this is. */
+export function ToolCard({ ranking, scored }: ToolCardProps) {
+  const { open } = useWhy();
+  const { tool } = scored;
+  const segments = pointsByGroup(ranking, scored).map(({ group, label, points }) => ({
+    id: group,
+    label,
+    value: points,
+    colour: `--bar-${group}` as const,
+  }));
+  return (
+    <Panel as="li" tight className={styles['card']}>
+      <h3 className={styles['name']}>
+        <span className={styles['rank']}>{rankInWords(ranking, scored)}</span> {tool.name}
+      </h3>
+      <Score ranking={ranking} scored={scored} />
+      <StackedBar label="Points by group" segments={segments} possible={100} digits={1} />
+      <p className={styles['verdict']}>{verdictOf(ranking, scored)}.</p>
+      <CostLine cost={scored.way.cost} />
+      <p className={styles['confidence']}>
+        {shareInWords(coverage(ranking, scored))} of the weight rests on known facts.{' '}
+        <StatusBadge state={tool.status.state} />
+      </p>
+      <Warnings scored={scored} />
+      <div className={styles['actions']}>
+        <Button size="small" aria-label={`Why ${tool.name}?`} onClick={() => open(tool.id)}>
+          Why?
+        </Button>
+        <ShortlistToggle tool={tool} />
+      </div>
+    </Panel>
+  );
+}

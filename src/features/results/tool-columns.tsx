@@ -1,0 +1,148 @@
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  createExpandedRowModel,
+  createSortedRowModel,
+  metaHelper,
+  rowExpandingFeature,
+  rowSortingFeature,
+  sortFn_basic,
+  sortFn_text,
+  tableFeatures,
+} from '@tanstack/react-table';
+import { statusInWords } from '../../catalog/fact-in-words.ts';
+import { criterionGroups } from '../../questions/criterion-groups.ts';
+import { costInWords } from '../../scoring/cost/cost-in-words.ts';
+import { pointsInWords, rangeInWords, shareInWords } from '../../scoring/score-in-words.ts';
+import { ShortlistToggle } from './shortlist-toggle.tsx';
+import { StatusBadge } from './status-badge.tsx';
+import type { ToolRow } from './tool-row.ts';
+
+interface ColumnLook {
+  /** The name of the column in the list of columns, and read out in its head. */
+  readonly title: string;
+  readonly numeric?: boolean;
+  readonly rowHead?: boolean;
+}
+
+/** What the table can do; nothing else of the library is loaded. */
+export const toolTableFeatures = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: { basic: sortFn_basic, text: sortFn_text },
+  rowExpandingFeature,
+  expandedRowModel: createExpandedRowModel(),
+  columnVisibilityFeature,
+  columnMeta: metaHelper<ColumnLook>(),
+});
+
+const column = createColumnHelper<typeof toolTableFeatures, ToolRow>();
+
+const unknown = <abbr title="Not recorded">–</abbr>;
+
+const words = (id: 'licence' | 'openness' | 'deployment', title: string) =>
+  column.accessor((row) => row[id], {
+    id,
+    header: title,
+    meta: { title },
+    sortFn: 'text',
+    sortUndefined: 'last',
+    cell: ({ getValue }) => getValue() ?? unknown,
+  });
+
+const groupColumns = criterionGroups.map(({ id, label }) =>
+  column.accessor((row) => row.points.get(id), {
+    id,
+    header: label,
+    meta: { title: `${label} (points)`, numeric: true },
+    sortFn: 'basic',
+    sortDescFirst: true,
+    sortUndefined: 'last',
+    cell: ({ getValue }) => {
+      const points = getValue();
+      return points === undefined ? unknown : pointsInWords(points);
+    },
+  }),
+);
+
+/** The columns of the table of tools; those of the groups follow from the list of groups. */
+export const toolColumns = column.columns([
+  column.display({
+    id: 'shortlist',
+    header: 'Compare',
+    meta: { title: 'Compare' },
+    cell: ({ row }) => <ShortlistToggle tool={row.original.scored.tool} bare />,
+  }),
+  column.accessor((row) => row.scored.rank, {
+    id: 'rank',
+    header: 'Rank',
+    meta: { title: 'Rank', numeric: true },
+    sortFn: 'basic',
+    sortDescFirst: false,
+    cell: ({ row }) => row.original.rankText,
+  }),
+  column.accessor((row) => row.scored.tool.name, {
+    id: 'tool',
+    header: 'Tool',
+    meta: { title: 'Tool', rowHead: true },
+    sortFn: 'text',
+  }),
+  column.accessor((row) => row.scored.score, {
+    id: 'score',
+    header: 'Score',
+    meta: { title: 'Score', numeric: true },
+    sortFn: 'basic',
+    sortDescFirst: true,
+    cell: ({ getValue }) => pointsInWords(getValue()),
+  }),
+  column.accessor((row) => row.scored.high - row.scored.low, {
+    id: 'range',
+    header: 'Range',
+    meta: { title: 'Range of the score', numeric: true },
+    sortFn: 'basic',
+    sortDescFirst: false,
+    cell: ({ row }) => rangeInWords(row.original.scored) ?? 'certain',
+  }),
+  column.accessor('cost', {
+    id: 'cost-a-month',
+    header: 'A month',
+    meta: { title: 'Cost a month', numeric: true },
+    sortFn: 'basic',
+    sortDescFirst: false,
+    sortUndefined: 'last',
+    cell: ({ row }) => costInWords(row.original.scored.way.cost),
+  }),
+  ...groupColumns,
+  column.accessor((row) => statusInWords(row.scored.tool.status.state), {
+    id: 'status',
+    header: 'Status',
+    meta: { title: 'Status' },
+    sortFn: 'text',
+    cell: ({ row }) => <StatusBadge state={row.original.scored.tool.status.state} />,
+  }),
+  column.accessor('coverage', {
+    id: 'coverage',
+    header: 'Known',
+    meta: { title: 'Share of the weight on known facts', numeric: true },
+    sortFn: 'basic',
+    sortDescFirst: true,
+    cell: ({ getValue }) => shareInWords(getValue()),
+  }),
+  words('licence', 'Licence'),
+  words('openness', 'Openness'),
+  words('deployment', 'Ways to run it'),
+]);
+
+/** Columns that the reader cannot hide. */
+export const fixedColumns: ReadonlySet<string> = new Set(['shortlist', 'rank', 'tool', 'score']);
+
+const everywhere = ['shortlist', 'rank', 'tool', 'score', 'cost-a-month'];
+const whereThereIsRoom = ['range', 'status', 'coverage'];
+
+/** Which columns show at first: a phone has room for few. */
+export const firstVisibility = (wide: boolean): Record<string, boolean> => {
+  const shown = new Set(wide ? [...everywhere, ...whereThereIsRoom] : everywhere);
+  return Object.fromEntries(
+    toolColumns.flatMap(({ id }) => (id === undefined ? [] : [[id, shown.has(id)] as const])),
+  );
+};

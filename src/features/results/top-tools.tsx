@@ -1,0 +1,35 @@
+import { pointsByGroup } from '../../scoring/points-by-group.ts';
+import type { ActivityRanking } from '../../scoring/ranking.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Legend } from '../../ui/stacked-bar.tsx';
+import { PointsTable } from './points-table.tsx';
+import { ToolCard } from './tool-card.tsx';
+import styles from './top-tools.module.css';
+
+const opened = 3;
+
+/** The best three tools, opened up. */
+export function TopTools({ ranking }: { readonly ranking: ActivityRanking }) {
+  const best = ranking.ranked.slice(0, opened);
+  const [first] = best;
+  if (first === undefined) return null;
+  const legend = pointsByGroup(ranking, first).map(({ group, label }) => ({
+    id: group,
+    label,
+    colour: `--bar-${group}` as const,
+  }));
+  return (
+    <section aria-labelledby="top-tools">
+      <h2 id="top-tools">{best.length < opened ? 'The tools that fit' : 'The first three'}</h2>
+      <ol className={styles['cards']}>
+        {best.map((scored) => (
+          <ToolCard key={scored.tool.id} ranking={ranking} scored={scored} />
+        ))}
+      </ol>
+      <Legend segments={legend} />
+      <Disclosure summary="The bars as a table">
+        <PointsTable ranking={ranking} tools={best} />
+      </Disclosure>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { criterionGroups } from '../../questions/criterion-groups.ts';
+import { importanceOf } from '../../questions/priorities/importance.ts';
+import { possibleByGroup } from '../../scoring/points-by-group.ts';
+import type { ActivityRanking } from '../../scoring/ranking.ts';
+import { useSession } from '../../state/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { GroupSlider } from './group-slider.tsx';
+import { KeyAnswers } from './key-answers.tsx';
+import styles from './what-matters.module.css';
+
+const isWide = () => globalThis.matchMedia('(min-width: 68rem)').matches;
+
+const setAll = (answer: (path: string, value: unknown) => void) => {
+  for (const { id } of criterionGroups) answer(importanceOf(id).path, undefined);
+};
+
+/** Weights and the answers that decide most, editable in place; every change ranks anew at once. */
+export function WhatMatters({ ranking }: { readonly ranking: ActivityRanking }) {
+  const answer = useSession((session) => session.answer);
+  const stated = useSession((session) => session.answers['priorities'] !== undefined);
+  const possible = possibleByGroup(ranking);
+  return (
+    <aside className={styles['panel']} aria-label="What matters">
+      <Disclosure framed startsOpen={isWide()} summary={<h2 className={styles['heading']}>What matters</h2>}>
+        <p className={styles['hint']}>0 = not at all, 5 = as usual, 10 = twice as much.</p>
+        {criterionGroups.map((group) => (
+          <GroupSlider key={group.id} group={group} share={possible.get(group.id) ?? 0} />
+        ))}
+        <Button size="small" disabled={!stated} onClick={() => setAll(answer)}>
+          All as usual
+        </Button>
+        <KeyAnswers activity={ranking.activity} />
+      </Disclosure>
+    </aside>
+  );
+}

@@ -1,0 +1,48 @@
+import { verdictOf } from '../../scoring/explanation.ts';
+import type { ActivityRanking, EliminatedTool, RankedTool } from '../../scoring/ranking.ts';
+import { ordinal, pointsInWords, rangeInWords, rankInWords } from '../../scoring/score-in-words.ts';
+import { useToolFiles } from '../../state/use-tool-files.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { WhyCharacter } from './why-character.tsx';
+import styles from './why-content.module.css';
+import { WhyCost } from './why-cost.tsx';
+import { WhyFeatures } from './why-features.tsx';
+import { WhyLimits } from './why-limits.tsx';
+import { WhyScore } from './why-score.tsx';
+
+interface WhyContentProps {
+  readonly ranking: ActivityRanking;
+  readonly scored: RankedTool | EliminatedTool;
+}
+
+const place = (ranking: ActivityRanking, scored: RankedTool | EliminatedTool): string => {
+  if ('reasons' in scored) return `Left out; would rank ${ordinal(scored.wouldRank)}.`;
+  const range = rangeInWords(scored);
+  const known = range === undefined ? '' : ` (${range} once all is known)`;
+  return `Rank ${rankInWords(ranking, scored)} of ${ranking.ranked.length} with ${pointsInWords(scored.score)} of 100 points${known}.`;
+};
+
+/** Everything behind a tool's place: limits, every criterion, the cost, what the editors think, its features. */
+export function WhyContent({ ranking, scored }: WhyContentProps) {
+  const { tool } = scored;
+  const { files, failed } = useToolFiles([tool.id]);
+  const file = files.get(tool.id);
+  return (
+    <div className={styles['why']}>
+      <p>{tool.summary}</p>
+      <p>
+        <strong>{place(ranking, scored)}</strong> {verdictOf(ranking, scored)}.
+      </p>
+      {failed && (
+        <Notice tone="danger" announce="at-once" title="The sources could not be loaded">
+          <p>The reasons below are complete; only the links to the sources are missing. Try again later.</p>
+        </Notice>
+      )}
+      <WhyLimits activity={ranking.activity} scored={scored} />
+      <WhyScore ranking={ranking} scored={scored} file={file} />
+      <WhyCost way={scored.way} file={file} />
+      <WhyCharacter tool={tool} />
+      <WhyFeatures activity={ranking.activity} file={file} />
+    </div>
+  );
+}

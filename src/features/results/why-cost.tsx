@@ -1,0 +1,76 @@
+import { dateInWords } from '../../catalog/date-in-words.ts';
+import type { ToolFile } from '../../catalog/tool-schema.ts';
+import { amountRange, dollars } from '../../scoring/cost/cost-in-words.ts';
+import type { KnownCost } from '../../scoring/cost/cost.ts';
+import type { ScoredTool } from '../../scoring/ranking.ts';
+import { Provenance } from '../../ui/provenance.tsx';
+import { TableFrame } from '../../ui/table-frame.tsx';
+import styles from './why-cost.module.css';
+
+function CostTable({ cost }: { readonly cost: KnownCost }) {
+  const lines = [...cost.parts, { ...cost, kind: 'sum' as const, label: 'Together' }];
+  return (
+    <TableFrame label="Cost a month" dense>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Part</th>
+            <th scope="col" data-numeric>
+              Expected
+            </th>
+            <th scope="col" data-numeric>
+              Range
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={`${line.kind} ${line.label}`}>
+              <th scope="row">{line.label}</th>
+              <td data-numeric>{dollars(line.expected)}</td>
+              <td data-numeric>{amountRange(line) ?? 'certain'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  );
+}
+
+interface WhyCostProps {
+  readonly way: ScoredTool['way'];
+  readonly file: ToolFile | undefined;
+}
+
+/** How the cost a month was worked out, and what it leaves out. */
+export function WhyCost({ way: { cost, hours }, file }: WhyCostProps) {
+  return (
+    <section className={styles['cost']}>
+      <h3>Cost a month</h3>
+      {cost.known ? (
+        <>
+          <p>
+            {cost.plan}; prices of {dateInWords(cost.asOf)}{' '}
+            <Provenance about="prices" source={file?.prices?.source} />
+          </p>
+          <CostTable cost={cost} />
+          {cost.notes.length > 0 && (
+            <ul>
+              {cost.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          )}
+        </>
+      ) : (
+        <p>Not known. {cost.because}</p>
+      )}
+      {hours !== undefined && (
+        <p>
+          Time to run it: about {hours} {hours === 1 ? 'hour' : 'hours'} a week, a judgement of the editors.
+          It is not part of the cost above.
+        </p>
+      )}
+    </section>
+  );
+}
