@@ -11,7 +11,6 @@ import type {
   RankedTool,
   Reason,
   ScoredTool,
-  WeightedCriterion,
 } from './ranking.ts';
 import { constraints } from './registry.ts';
 import { remarksFor, weighCriteria } from './weights.ts';
@@ -60,15 +59,27 @@ const screen = (tool: Tool, prepared: readonly PreparedConstraint[]): Screened =
   return { reasons, unconfirmed };
 };
 
-/** 100 × Σ wᵢvᵢ for one bound of the values. */
-export const weightedSum = (
-  criteria: readonly WeightedCriterion[],
+interface Sums {
+  score: number;
+  low: number;
+  high: number;
+}
+
+/** 100 × Σ wᵢvᵢ, for the expected values and for both bounds of what is unknown. */
+export const weightedSums = (
+  weights: readonly { readonly weight: number }[],
   values: readonly Valuation[],
-  bound: keyof Valuation,
-): number => {
-  let sum = 0;
-  for (const [place, { weight }] of criteria.entries()) sum += weight * (values[place]?.[bound] ?? 0);
-  return 100 * sum;
+): Readonly<Sums> => {
+  const sums: Sums = { score: 0, low: 0, high: 0 };
+  for (let place = 0; place < values.length; place += 1) {
+    const points = 100 * (weights[place]?.weight ?? 0);
+    const value = values[place];
+    if (value === undefined) continue;
+    sums.score += points * value.value;
+    sums.low += points * value.low;
+    sums.high += points * value.high;
+  }
+  return sums;
 };
 
 /** Best first; equal scores in the order of their ids, never in the order of the catalog. */
@@ -113,9 +124,7 @@ export const rankActivity = (
       tool,
       values,
       unconfirmed,
-      score: weightedSum(criteria, values, 'value'),
-      low: weightedSum(criteria, values, 'low'),
-      high: weightedSum(criteria, values, 'high'),
+      ...weightedSums(criteria, values),
       way: context.wayOf(tool),
     };
     if (reasons.length === 0) kept.push(scored);

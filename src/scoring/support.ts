@@ -32,8 +32,23 @@ export const meanOf = (values: readonly Valuation[]): Valuation => {
 };
 
 /** How far a tool offers a set of features: the mean over them. */
-export const featureSupport = (tool: Tool, activity: ActivityId, features: readonly string[]): Valuation =>
-  meanOf(features.map((feature) => supportValue(tool.features[activity]?.[feature])));
+export const featureSupport = (tool: Tool, activity: ActivityId, features: readonly string[]): Valuation => {
+  const offered = tool.features[activity];
+  let certain = 0;
+  let unrecordedCount = 0;
+  for (const feature of features) {
+    const support = offered?.[feature];
+    if (support === undefined) unrecordedCount += 1;
+    else certain += worth[support];
+  }
+  const count = features.length;
+  if (unrecordedCount === 0) return known(certain / count);
+  return between(
+    (certain + unrecorded.low * unrecordedCount) / count,
+    (certain + unrecorded.value * unrecordedCount) / count,
+    (certain + unrecorded.high * unrecordedCount) / count,
+  );
+};
 
 const phrases: readonly (readonly [SupportLevel | undefined, string])[] = [
   ['yes', 'offers'],

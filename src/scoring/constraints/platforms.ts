@@ -18,6 +18,8 @@ export default defineConstraint({
   restsOn: () => ['platforms'],
   prepare: ({ activity, answers }) => {
     const needed = answerTo(answers, platforms) ?? [];
-    return activity !== 'ci-cd' || needed.length === 0 ? null : (tool) => judge(tool, needed);
+    if (activity !== 'ci-cd' || needed.length === 0) return null;
+    // A tool that only deploys what others built needs no build machines of its own.
+    return (tool) => (tool.activities[activity] === 'core' ? judge(tool, needed) : pass);
   },
 });

@@ -6,8 +6,6 @@ import type { Workload } from './workload.ts';
 
 type Bound = keyof Amount;
 
-const bounds: readonly Bound[] = ['low', 'expected', 'high'];
-
 /** What a plan is priced against. */
 export interface Demand {
   readonly team: TeamSize;
@@ -17,134 +15,149 @@ export interface Demand {
   readonly owned: boolean;
 }
 
-const each = (amountOf: (bound: Bound) => number): Amount => ({
-  low: amountOf('low'),
-  expected: amountOf('expected'),
-  high: amountOf('high'),
-});
+/** One way to use a plan: with the vendor's build machines or with your own. */
+export interface PlanUse {
+  readonly plan: Plan;
+  readonly demand: Demand;
+  readonly ownRunners: boolean;
+}
 
-const isZero = (amount: Amount) => bounds.every((bound) => amount[bound] === 0);
+/** One thing that a plan may bill: an amount for each bound of the demand, and its words. */
+interface Component {
+  readonly kind: CostPart['kind'];
+  /** Part of the subscription, which a team that owns the tool has already paid. */
+  readonly subscription: boolean;
+  readonly amount: (use: PlanUse, bound: Bound) => number;
+  readonly label: (use: PlanUse) => string;
+}
 
-const rounded = (value: number) => Math.round(value).toLocaleString('en-US');
+const whole = (value: number) => Math.round(value).toLocaleString('en-US');
 
-const seatsOf = ({ seats = 'everyone' }: Plan, { team }: Demand): Amount => {
-  if (seats === 'developers') return team.developers;
-  return seats === 'data-scientists' ? team.dataScientists : team.everyone;
+const seatsOf = ({ plan, demand: { team } }: PlanUse, bound: Bound): number => {
+  if (plan.seats === 'developers') return team.developers[bound];
+  return (plan.seats === 'data-scientists' ? team.dataScientists : team.everyone)[bound];
 };
 
-/** True if the plan allows as many people as the team has. */
-export const hasRoom = (plan: Plan, demand: Demand): boolean =>
-  plan.maximumSeats === undefined || demand.team.everyone.expected <= plan.maximumSeats;
-
-const basePart = (plan: Plan): CostPart | null =>
-  plan.base === undefined
-    ? null
-    : { kind: 'service', label: 'Flat price of the plan', ...each(() => plan.base ?? 0) };
-
-const seatPart = (plan: Plan, demand: Demand): CostPart | null => {
-  const price = plan.perSeat;
-  if (price === undefined) return null;
-  const seats = seatsOf(plan, demand);
-  const billed = (bound: Bound) => Math.max(plan.minimumSeats ?? 0, seats[bound] - (plan.includedSeats ?? 0));
-  return {
-    kind: 'service',
-    label: `${rounded(billed('expected'))} seats at ${price} USD`,
-    ...each((bound) => billed(bound) * price),
-  };
+const base: Component = {
+  kind: 'service',
+  subscription: true,
+  amount: ({ plan }) => plan.base ?? 0,
+  label: () => 'Flat price of the plan',
 };
 
-const parallelPart = (plan: Plan, { team }: Demand): CostPart | null => {
-  const price = plan.perParallelJob;
-  if (price === undefined) return null;
-  const jobs = (bound: Bound) => {
-    const needed = Math.ceil(team.everyone[bound] / coefficients.peoplePerParallelJob[bound]);
-    return Math.max(0, needed - (plan.includedParallelJobs ?? 0));
-  };
-  return {
-    kind: 'service',
-    label: `${rounded(jobs('expected'))} further parallel jobs at ${price} USD`,
-    ...each((bound) => jobs(bound) * price),
-  };
+const billedSeats = (use: PlanUse, bound: Bound): number =>
+  Math.max(use.plan.minimumSeats ?? 0, seatsOf(use, bound) - (use.plan.includedSeats ?? 0));
+
+const seats: Component = {
+  kind: 'service',
+  subscription: true,
+  amount: (use, bound) => (use.plan.perSeat === undefined ? 0 : billedSeats(use, bound) * use.plan.perSeat),
+  label: (use) => `${whole(billedSeats(use, 'expected'))} seats at ${use.plan.perSeat ?? 0} USD`,
 };
 
-const multiplierOf = (plan: Plan, system: 'linux' | 'windows' | 'macos'): number =>
-  system === 'linux' ? 1 : (plan.minuteMultiplier?.[system] ?? 1);
+const parallelJobs = ({ plan, demand }: PlanUse, bound: Bound): number => {
+  const needed = Math.ceil(demand.team.everyone[bound] / coefficients.peoplePerParallelJob[bound]);
+  return Math.max(0, needed - (plan.includedParallelJobs ?? 0));
+};
+
+const parallel: Component = {
+  kind: 'service',
+  subscription: true,
+  amount: (use, bound) =>
+    use.plan.perParallelJob === undefined ? 0 : parallelJobs(use, bound) * use.plan.perParallelJob,
+  label: (use) =>
+    `${whole(parallelJobs(use, 'expected'))} further parallel jobs at ${use.plan.perParallelJob ?? 0} USD`,
+};
 
 const systems = ['linux', 'windows', 'macos'] as const;
+
+const multiplierOf = (plan: Plan, system: (typeof systems)[number]): number =>
+  system === 'linux' ? 1 : (plan.minuteMultiplier?.[system] ?? 1);
+
+const includedMinutes = (use: PlanUse, bound: Bound): number =>
+  (use.plan.includedMinutes ?? 0) + (use.plan.includedMinutesPerSeat ?? 0) * seatsOf(use, bound);
 
 /**
  * Hosted minutes beyond the free ones. Infinite where more is needed than is included and no price for more is
  * published: then the plan does not carry the load.
  */
-const minutePart = (plan: Plan, demand: Demand): CostPart | null => {
-  const { workload } = demand;
-  if (workload === null || plan.unlimitedMinutes === true) return null;
-  const seats = seatsOf(plan, demand);
-  const cost = (bound: Bound) => {
-    const included = (plan.includedMinutes ?? 0) + (plan.includedMinutesPerSeat ?? 0) * seats[bound];
-    const used = (system: (typeof systems)[number]) => workload.minutes[bound] * workload.systems[system];
-    const counted = systems.reduce((sum, one) => sum + used(one) * multiplierOf(plan, one), 0);
-    const beyond = counted === 0 ? 0 : Math.max(0, counted - included) / counted;
-    return systems.reduce((sum, one) => {
-      const minutes = used(one) * beyond;
-      return minutes === 0 ? sum : sum + minutes * (plan.perMinute?.[one] ?? Infinity);
-    }, 0);
-  };
-  const included = plan.includedMinutes ?? 0;
-  return {
-    kind: 'service',
-    label: `${rounded(workload.minutes.expected)} build minutes, ${rounded(included)} of them included`,
-    ...each(cost),
-  };
+const minuteAmount = (use: PlanUse, bound: Bound): number => {
+  const { workload } = use.demand;
+  if (workload === null || use.ownRunners || use.plan.unlimitedMinutes === true) return 0;
+  let counted = 0;
+  let price = 0;
+  for (const system of systems) {
+    const minutes = workload.minutes[bound] * workload.systems[system];
+    if (minutes === 0) continue;
+    counted += minutes * multiplierOf(use.plan, system);
+    price += minutes * (use.plan.perMinute?.[system] ?? Infinity);
+  }
+  const beyond = counted - includedMinutes(use, bound);
+  return beyond <= 0 ? 0 : price * (beyond / counted);
 };
 
-const ownMinutePart = (plan: Plan, { workload }: Demand): CostPart | null => {
-  const price = plan.perOwnRunnerMinute;
-  if (price === undefined || workload === null) return null;
-  return {
-    kind: 'service',
-    label: `Fee for minutes on own machines at ${price} USD`,
-    ...each((bound) => workload.minutes[bound] * price),
-  };
+const minutes: Component = {
+  kind: 'service',
+  subscription: false,
+  amount: minuteAmount,
+  label: (use) =>
+    `${whole(use.demand.workload?.minutes.expected ?? 0)} build minutes, ${whole(includedMinutes(use, 'expected'))} of them included`,
 };
 
-/** Machines that run jobs: as many as carry the minutes, at least one. */
-const runnerCount = ({ workload }: Demand, bound: Bound): number =>
-  workload === null
-    ? 0
-    : Math.max(1, Math.ceil(workload.minutes[bound] / coefficients.minutesPerRunner[bound]));
+const ownMinutes: Component = {
+  kind: 'service',
+  subscription: false,
+  amount: ({ plan, demand, ownRunners }, bound) =>
+    ownRunners ? (plan.perOwnRunnerMinute ?? 0) * (demand.workload?.minutes[bound] ?? 0) : 0,
+  label: ({ plan }) => `Fee for minutes on own machines at ${plan.perOwnRunnerMinute ?? 0} USD`,
+};
 
-const machinePart = (plan: Plan, demand: Demand, ownRunners: boolean): CostPart | null => {
+const machineCount = ({ plan, demand: { workload }, ownRunners }: PlanUse, bound: Bound): number => {
   const servers = plan.machines?.includes('server') === true ? 1 : 0;
-  const count = (bound: Bound) => servers + (ownRunners ? runnerCount(demand, bound) : 0);
-  const machines = count('expected');
-  if (machines === 0) return null;
-  return {
-    kind: 'machines',
-    label: `${rounded(machines)} small ${machines === 1 ? 'machine' : 'machines'} of your own`,
-    ...each((bound) => count(bound) * coefficients.machinePrice[bound]),
-  };
+  if (!ownRunners || workload === null) return servers;
+  return servers + Math.max(1, Math.ceil(workload.minutes[bound] / coefficients.minutesPerRunner[bound]));
 };
 
-/** One way to use a plan: with the vendor's build machines or with your own. */
-export interface PlanCost extends Amount {
-  readonly plan: Plan;
-  readonly parts: readonly CostPart[];
-}
-
-/** Prices one plan for a team, with the vendor's machines or with own runners. */
-export const priceOf = (plan: Plan, demand: Demand, ownRunners: boolean): PlanCost => {
-  const subscription = demand.owned
-    ? []
-    : [basePart(plan), seatPart(plan, demand), parallelPart(plan, demand)];
-  const usage = ownRunners ? [ownMinutePart(plan, demand)] : [minutePart(plan, demand)];
-  const machines = demand.owned ? [] : [machinePart(plan, demand, ownRunners)];
-  const parts = [...subscription, ...usage, ...machines].filter(
-    (part): part is CostPart => part !== null && !isZero(part),
-  );
-  return {
-    plan,
-    parts,
-    ...each((bound) => parts.reduce((sum, part) => sum + part[bound], 0)),
-  };
+const machines: Component = {
+  kind: 'machines',
+  subscription: true,
+  amount: (use, bound) => machineCount(use, bound) * coefficients.machinePrice[bound],
+  label: (use) => {
+    const count = machineCount(use, 'expected');
+    return `${whole(count)} small ${count === 1 ? 'machine' : 'machines'} of your own`;
+  },
 };
+
+const components: readonly Component[] = [base, seats, parallel, minutes, ownMinutes, machines];
+
+const sumOf = (use: PlanUse, bound: Bound): number => {
+  let sum = 0;
+  for (const { subscription, amount } of components)
+    if (!subscription || !use.demand.owned) sum += amount(use, bound);
+  return sum;
+};
+
+/** True if the plan allows as many people as the team has. */
+export const hasRoom = (plan: Plan, { team }: Demand): boolean =>
+  plan.maximumSeats === undefined || team.everyone.expected <= plan.maximumSeats;
+
+/** What one way to use a plan costs a month; infinite where the plan cannot carry the load. */
+export const priceOf = (use: PlanUse): Amount => ({
+  low: sumOf(use, 'low'),
+  expected: sumOf(use, 'expected'),
+  high: sumOf(use, 'high'),
+});
+
+const finite = (value: number, otherwise: number) => (Number.isFinite(value) ? value : otherwise);
+
+/** What makes up the price, without what costs nothing. A bound that the plan cannot carry shows the expected sum. */
+export const partsOf = (use: PlanUse): readonly CostPart[] =>
+  components
+    .filter(({ subscription }) => !subscription || !use.demand.owned)
+    .map(({ kind, amount, label }): CostPart => {
+      const expected = amount(use, 'expected');
+      const low = finite(amount(use, 'low'), expected);
+      const high = finite(amount(use, 'high'), expected);
+      return { kind, label: label(use), low, expected, high };
+    })
+    .filter(({ low, expected, high }) => low + expected + high > 0);

@@ -1,7 +1,7 @@
-import type { Plan, Prices } from '../../catalog/prices.ts';
+import type { Plan } from '../../catalog/prices.ts';
 import type { Tool } from '../../catalog/tool.ts';
-import type { Cost, CostPart, KnownCost, UnknownCost } from './cost.ts';
-import { hasRoom, priceOf, type Demand, type PlanCost } from './plan-cost.ts';
+import type { Amount, Cost, KnownCost, UnknownCost } from './cost.ts';
+import { hasRoom, partsOf, priceOf, type Demand, type PlanUse } from './plan-cost.ts';
 import { hostingAllowed, planAllowed, type Hosting, type PlanLimits } from './plan-limits.ts';
 
 /** One way for a team to have a tool; its cost and the work of running it belong together. */
@@ -29,19 +29,23 @@ const isPriced = (plan: Plan): boolean =>
     plan.perSeat !== undefined ||
     sellsMinutes(plan));
 
-/** Prices of one plan; a CI plan may sell minutes on the vendor's machines, allow own ones, or both. */
-const variantsOf = (
-  plan: Plan,
-  demand: Demand,
-  limits: PlanLimits,
-  ownRunners: boolean,
-): readonly PlanCost[] => {
-  const buildsElsewhere = demand.workload === null || (!allowsOwnRunners(plan) && !sellsMinutes(plan));
-  if (buildsElsewhere) return ownRunners ? [] : [priceOf(plan, { ...demand, workload: null }, false)];
-  if (ownRunners)
-    return allowsOwnRunners(plan) && limits.ownRunnersAllowed ? [priceOf(plan, demand, true)] : [];
-  return sellsMinutes(plan) && limits.hostedRunnersAllowed ? [priceOf(plan, demand, false)] : [];
+interface Variant extends Amount {
+  readonly use: PlanUse;
+}
+
+const toVariant = (use: PlanUse): Variant => ({ use, ...priceOf(use) });
+
+/** True if a plan can be used in this way; a CI plan may sell minutes on the vendor's machines, allow own ones, or both. */
+const usable = (plan: Plan, demand: Demand, limits: PlanLimits, ownRunners: boolean): boolean => {
+  const own = allowsOwnRunners(plan);
+  const sells = sellsMinutes(plan);
+  if (demand.workload === null || (!own && !sells)) return !ownRunners;
+  return ownRunners ? own && limits.ownRunnersAllowed : sells && limits.hostedRunnersAllowed;
 };
+
+/** Where a plan has nothing to do with build minutes, none are counted. */
+const demandOn = (plan: Plan, demand: Demand): Demand =>
+  allowsOwnRunners(plan) || sellsMinutes(plan) ? demand : { ...demand, workload: null };
 
 const because = (reason: string): UnknownCost => ({ known: false, because: reason });
 
@@ -54,43 +58,52 @@ const unknownBecause = (plans: readonly Plan[]): UnknownCost => {
     : because('Usage is billed, at prices that are not recorded here.');
 };
 
-const notesOf = ({ plan }: PlanCost, owned: boolean): readonly string[] => [
+const notesOf = ({ plan, demand }: PlanUse): readonly string[] => [
   ...(plan.unpricedUsage === true ? ['Usage such as storage or events is billed on top.'] : []),
-  ...(owned ? ['You already have it: its subscription and machines are not counted.'] : []),
+  ...(demand.owned ? ['You already have it: its subscription and machines are not counted.'] : []),
   ...(plan.note === undefined ? [] : [plan.note]),
 ];
 
-const finite = (value: number, otherwise: number) => (Number.isFinite(value) ? value : otherwise);
-
-/** A bound that the plan cannot carry is shown as the expected sum; the whole range comes from all plans. */
-const bounded = (part: CostPart): CostPart => ({
-  ...part,
-  low: finite(part.low, part.expected),
-  high: finite(part.high, part.expected),
-});
+const cheaper = (a: Variant, b: Variant): boolean =>
+  a.expected < b.expected || (a.expected === b.expected && a.high < b.high);
 
 /** The cheapest plan as expected; the range covers moving to whichever plan is cheapest at each bound. */
-const toCost = (priced: readonly PlanCost[], { asOf }: Prices, owned: boolean): KnownCost | null => {
-  const best = priced
-    .filter(({ expected }) => Number.isFinite(expected))
-    .toSorted((a, b) => a.expected - b.expected || a.high - b.high)[0];
-  if (best === undefined) return null;
+const toCost = (variants: readonly Variant[], asOf: string): KnownCost | null => {
+  let [best] = variants;
+  let low = Infinity;
+  let high = Infinity;
+  for (const variant of variants) {
+    if (best === undefined || cheaper(variant, best)) best = variant;
+    low = Math.min(low, variant.low);
+    high = Math.min(high, variant.high);
+  }
+  if (best === undefined || !Number.isFinite(best.expected)) return null;
+  const { use, expected } = best;
   return {
     known: true,
-    low: Math.min(...priced.map(({ low }) => low)),
-    expected: best.expected,
-    high: finite(Math.min(...priced.map(({ high }) => high)), best.expected),
-    plan: best.plan.name,
-    parts: best.parts.map(bounded),
-    notes: notesOf(best, owned),
+    low,
+    expected,
+    high: Number.isFinite(high) ? high : expected,
+    plan: use.plan.name,
     asOf,
+    // Worked out when someone looks: a ranking needs only the sums.
+    get parts() {
+      return partsOf(use);
+    },
+    get notes() {
+      return notesOf(use);
+    },
   };
 };
 
 const offered = ({ facts: { deployment }, prices }: Tool): readonly Hosting[] => {
-  const forms = new Set<Hosting>(prices?.plans.map(({ hosting }) => hosting));
-  for (const form of deployment ?? []) if (form !== 'air-gapped') forms.add(form);
-  return [...forms];
+  const forms: Hosting[] = [];
+  const note = (form: Hosting) => {
+    if (!forms.includes(form)) forms.push(form);
+  };
+  for (const { hosting } of prices?.plans ?? []) note(hosting);
+  for (const form of deployment ?? []) if (form !== 'air-gapped') note(form);
+  return forms;
 };
 
 const unpriced = (hosting: Hosting, plans: readonly Plan[]): WayOfUse => ({
@@ -103,12 +116,15 @@ const waysWith = (hosting: Hosting, tool: Tool, demand: Demand, limits: PlanLimi
   const { prices } = tool;
   if (prices === undefined) return [unpriced(hosting, [])];
   const plans = prices.plans.filter((plan) => plan.hosting === hosting && planAllowed(plan, tool, limits));
-  const usable = plans.filter((plan) => isPriced(plan) && hasRoom(plan, demand));
-  const ways = [false, true].flatMap((ownRunners): readonly WayOfUse[] => {
-    const priced = usable.flatMap((plan) => variantsOf(plan, demand, limits, ownRunners));
-    const cost = toCost(priced, prices, demand.owned);
-    return cost === null ? [] : [{ hosting, ownRunners, cost }];
-  });
+  const ways: WayOfUse[] = [];
+  for (const ownRunners of [false, true]) {
+    const variants: Variant[] = [];
+    for (const plan of plans)
+      if (isPriced(plan) && hasRoom(plan, demand) && usable(plan, demand, limits, ownRunners))
+        variants.push(toVariant({ plan, demand: demandOn(plan, demand), ownRunners }));
+    const cost = toCost(variants, prices.asOf);
+    if (cost !== null) ways.push({ hosting, ownRunners, cost });
+  }
   return ways.length > 0 ? ways : [unpriced(hosting, plans)];
 };
 
