@@ -1,7 +1,38 @@
-export function App() {
+import { Suspense, useEffect } from 'react';
+import { Router, useLocation } from 'wouter';
+import { followOtherTabs } from '../state/session.ts';
+import '../ui/theme.css';
+import '../ui/base.css';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Routes } from './routes.tsx';
+import { SessionNotices } from './session-notices.tsx';
+import { Shell } from './shell.tsx';
+import { applyTheme, storedTheme } from './theme-choice.ts';
+import { Waiting } from './waiting.tsx';
+
+// Before the first paint, so that the page does not flash in the other theme.
+applyTheme(storedTheme());
+
+function Content() {
+  const [location] = useLocation();
   return (
-    <main>
-      <h1>ChooseOps</h1>
-    </main>
+    <Shell>
+      <SessionNotices />
+      <ErrorBoundary place={location}>
+        <Suspense fallback={<Waiting />}>
+          <Routes />
+        </Suspense>
+      </ErrorBoundary>
+    </Shell>
+  );
+}
+
+/** The whole page. */
+export function App() {
+  useEffect(followOtherTabs, []);
+  return (
+    <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
+      <Content />
+    </Router>
   );
 }

@@ -17,6 +17,8 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
+  /** In a long list: shown first, because many teams choose it. */
+  readonly common?: true;
 }
 
 /** How a question is asked; the form renders one control for each kind. */

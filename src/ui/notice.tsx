@@ -14,19 +14,21 @@ const signs: Readonly<Record<NoticeTone, IconName>> = {
   unknown: 'unknown',
 };
 
+const roles = { 'at-once': 'alert', 'at-pause': 'status' } as const;
+
 interface NoticeProps {
   readonly tone?: NoticeTone;
   readonly title?: string;
-  /** `alert` interrupts a screen reader, `status` waits; without, the notice is only found by reading. */
-  readonly role?: 'alert' | 'status';
+  /** When a screen reader says it by itself: at once or at the next pause; absent: only when it is read. */
+  readonly announce?: 'at-once' | 'at-pause';
   readonly onDismiss?: () => void;
   readonly children?: ReactNode;
 }
 
 /** A message that stands apart from the text around it. */
-export function Notice({ tone = 'info', title, role, onDismiss, children }: NoticeProps) {
+export function Notice({ tone = 'info', title, announce, onDismiss, children }: NoticeProps) {
   return (
-    <div className={classNames(styles['notice'], styles[tone])} role={role}>
+    <div className={classNames(styles['notice'], styles[tone])} role={announce && roles[announce]}>
       <span className={styles['sign']}>
         <Icon name={signs[tone]} />
       </span>

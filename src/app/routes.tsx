@@ -1,0 +1,45 @@
+import { lazy } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { activityIds, type ActivityId } from '../catalog/activities.ts';
+import { Home } from '../features/home/home.tsx';
+import { NotFound } from './not-found.tsx';
+
+const Wizard = lazy(async () => ({ default: (await import('../features/wizard/wizard.tsx')).Wizard }));
+const Results = lazy(async () => ({ default: (await import('../features/results/results.tsx')).Results }));
+const Compare = lazy(async () => ({ default: (await import('../features/compare/compare.tsx')).Compare }));
+
+const activityNamed = (name: string | undefined): ActivityId | undefined =>
+  activityIds.find((id) => id === name);
+
+/** Which view an address shows. All views but the first load when they are needed. */
+export function Routes() {
+  return (
+    <Switch>
+      <Route path="/">
+        <Home />
+      </Route>
+      <Route path="/wizard">
+        <Redirect to="/wizard/choosing" replace />
+      </Route>
+      <Route path="/wizard/:step">{({ step }) => <Wizard step={step} otherwise={<NotFound />} />}</Route>
+      <Route path="/results">
+        <Results activity={undefined} />
+      </Route>
+      <Route path="/results/:activity">
+        {({ activity }) => {
+          const known = activityNamed(activity);
+          return known === undefined ? <NotFound /> : <Results activity={known} />;
+        }}
+      </Route>
+      <Route path="/compare/:activity">
+        {({ activity }) => {
+          const known = activityNamed(activity);
+          return known === undefined ? <NotFound /> : <Compare activity={known} />;
+        }}
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,98 @@
+import { lazy, Suspense } from 'react';
+import { answeredQuestions, isEmpty } from '../../questions/answered.ts';
+import { steps } from '../../questions/question.ts';
+import { useSession } from '../../state/session.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { ExampleList } from './example-list.tsx';
+import styles from './home.module.css';
+import { OpenFile } from './open-file.tsx';
+import { useIncomingAnswers } from './use-incoming-answers.ts';
+
+// Needed only after something went wrong.
+const RefusalNotice = lazy(async () => ({ default: (await import('./refusal-notice.tsx')).RefusalNotice }));
+
+/** The first step in which nothing is answered yet, or the review. */
+const useNextStep = (): string =>
+  useSession(({ answers }) => {
+    const begun = new Set(answeredQuestions(answers).map(({ step }) => step));
+    return steps.find(({ id }) => !begun.has(id))?.id ?? 'review';
+  });
+
+function Start() {
+  const count = useSession(({ answers }) => answeredQuestions(answers).length);
+  const fresh = useSession(({ answers }) => isEmpty(answers));
+  const next = useNextStep();
+  if (fresh)
+    return (
+      <div className={styles['start']}>
+        <LinkButton to="/wizard/choosing" tone="primary" size="large">
+          Answer the questions
+        </LinkButton>
+        <p className={styles['aside']}>Six short steps; skip whatever you like.</p>
+      </div>
+    );
+  return (
+    <div className={styles['start']}>
+      <LinkButton to={`/wizard/${next}`} tone="primary" size="large">
+        Continue where you left off
+      </LinkButton>
+      <LinkButton to="/results" size="large">
+        See the ranking
+      </LinkButton>
+      <p className={styles['aside']}>
+        {count} {count === 1 ? 'answer' : 'answers'} so far, kept in this browser.
+      </p>
+    </div>
+  );
+}
+
+/** The first view: what this is, where to start, and examples. */
+export function Home() {
+  const { refusal, pending, take, confirm, decline } = useIncomingAnswers();
+  const pick = (source: string, read: () => Promise<string>) => void take(source, read);
+  return (
+    <div className={styles['home']}>
+      <section className={styles['lead']}>
+        <PageHeading title="Choose CI/CD and MLOps tools">
+          Which CI/CD and MLOps tools should your team use?
+        </PageHeading>
+        <p className={styles['sentence']}>
+          Answer a few questions about your team and get a ranked shortlist, with reasons you can check, what
+          each tool costs, and what would change the order.
+        </p>
+        <Start />
+        <p className={styles['promise']}>Nothing leaves your browser.</p>
+      </section>
+      {refusal !== undefined && (
+        <Suspense>
+          <RefusalNotice refusal={refusal} />
+        </Suspense>
+      )}
+      <section aria-labelledby="examples">
+        <h2 id="examples">Or try an example</h2>
+        <ExampleList onPick={pick} />
+      </section>
+      <section aria-labelledby="saved">
+        <h2 id="saved">Come back to something saved</h2>
+        <OpenFile onPick={pick} />
+      </section>
+      <Dialog
+        open={pending !== undefined}
+        onClose={decline}
+        title="Replace your answers?"
+        actions={
+          <>
+            <Button onClick={decline}>Keep mine</Button>
+            <Button tone="primary" onClick={confirm}>
+              Replace them
+            </Button>
+          </>
+        }
+      >
+        <p>You have answers of your own in this browser. Opening this puts other ones in their place.</p>
+      </Dialog>
+    </div>
+  );
+}

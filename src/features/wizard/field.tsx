@@ -1,0 +1,60 @@
+import type { Control } from 'react-hook-form';
+import type { Question } from '../../questions/question.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { ConflictNotes } from './conflict-notes.tsx';
+import { FieldControl } from './field-control.tsx';
+import { fieldId, isSingle } from './field-id.ts';
+import styles from './field.module.css';
+import type { FormValues } from './form-values.ts';
+import { useField } from './use-field.ts';
+
+interface FieldProps {
+  readonly question: Question;
+  readonly form: Control<FormValues>;
+}
+
+/** One question with its control, why it is asked, and what is wrong with the answer. */
+export function Field({ question, form }: FieldProps) {
+  const { value, error, change, leave } = useField(question, form);
+  const id = fieldId(question.path);
+  const single = isSingle(question.control);
+  const describedBy = error === undefined ? `${id}-why` : `${id}-why ${id}-error`;
+  const content = (
+    <>
+      {single ? (
+        <label htmlFor={id} className={styles['ask']}>
+          {question.ask}
+        </label>
+      ) : (
+        <legend className={styles['ask']}>{question.ask}</legend>
+      )}
+      <p id={`${id}-why`} className={styles['why']}>
+        {question.why}
+      </p>
+      {error !== undefined && (
+        <p id={`${id}-error`} className={styles['error']}>
+          <Icon name="warning" /> {error}
+        </p>
+      )}
+      <FieldControl
+        control={question.control}
+        id={id}
+        value={value}
+        invalid={error !== undefined}
+        describedBy={single ? describedBy : undefined}
+        onChange={change}
+        onBlur={leave}
+      />
+      <ConflictNotes path={question.path} />
+    </>
+  );
+  const look = classNames(styles['field'], error !== undefined && styles['faulty']);
+  return single ? (
+    <div className={look}>{content}</div>
+  ) : (
+    <fieldset id={id} tabIndex={-1} className={look} aria-describedby={describedBy}>
+      {content}
+    </fieldset>
+  );
+}

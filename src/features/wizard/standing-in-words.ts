@@ -1,0 +1,37 @@
+import { activities } from '../../catalog/activities.ts';
+import type { ActivityRanking } from '../../scoring/ranking.ts';
+
+/** Where one activity stands, as far as it is worth announcing. */
+interface Standing {
+  readonly label: string;
+  readonly fitting: number;
+  readonly all: number;
+  readonly leader: string | undefined;
+}
+
+const standingOf = ({ activity, ranked, eliminated, criteria }: ActivityRanking): Standing => ({
+  label: activities.find(({ id }) => id === activity)?.label ?? activity,
+  fitting: ranked.length,
+  all: ranked.length + eliminated.length,
+  leader: criteria.length === 0 ? undefined : ranked[0]?.tool.name,
+});
+
+const inWords = ({ label, fitting, all, leader }: Standing): string => {
+  const lead = leader === undefined ? '' : `; ${leader} leads`;
+  return `${label}: now ${fitting} of ${all} tools fit${lead}.`;
+};
+
+/**
+ * What an answer changed, for screen readers: activities whose number of fitting tools or leader is another
+ * one. Empty if nothing is worth saying.
+ */
+export const changesInWords = (
+  before: readonly ActivityRanking[],
+  after: readonly ActivityRanking[],
+): string => {
+  const known = new Set(before.map((ranking) => inWords(standingOf(ranking))));
+  const changed = after.map((ranking) => inWords(standingOf(ranking))).filter((words) => !known.has(words));
+  const [first = '', second, ...more] = changed;
+  if (second === undefined) return first;
+  return more.length === 0 ? `${first} ${second}` : `${first} ${changed.length - 1} more rankings changed.`;
+};

@@ -1,0 +1,36 @@
+import { Suspense } from 'react';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { useMedia } from '../../ui/use-media.ts';
+import { Standing } from './standing.tsx';
+import { StandingAnnouncer } from './standing-announcer.tsx';
+import styles from './wizard.module.css';
+
+const title = 'So far';
+
+/** The live outcome beside the questions; folded away where there is no room beside them. */
+export function StandingPanel() {
+  const beside = useMedia('(min-width: 68.75rem)');
+  const standing = (
+    <Suspense fallback={<p className={styles['waiting']}>Loading the tools…</p>}>
+      <Standing />
+    </Suspense>
+  );
+  return (
+    <aside aria-label="What your answers do" className={styles['aside']}>
+      {beside ? (
+        <Panel tight>
+          <h2 className={styles['asideTitle']}>{title}</h2>
+          {standing}
+        </Panel>
+      ) : (
+        <Disclosure framed summary="What your answers do so far">
+          {standing}
+        </Disclosure>
+      )}
+      <Suspense>
+        <StandingAnnouncer />
+      </Suspense>
+    </aside>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useLocation } from 'wouter';
+import { valueAt } from '../../questions/answers.ts';
+import type { Question, StepId } from '../../questions/question.ts';
+import { LinkButton, SubmitButton } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useSession } from '../../state/session.ts';
+import { useDrafts } from './drafts.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { fieldName, toFormValue, type FormValues } from './form-values.ts';
+import { questionResolver } from './question-resolver.ts';
+import styles from './step-form.module.css';
+import { StepSectionView } from './step-section-view.tsx';
+import { sectionsOf } from './step-sections.ts';
+import { addressOf, stepBeside } from './wizard-steps.ts';
+
+const startValues = (questions: readonly Question[]): FormValues => {
+  const { answers } = useSession.getState();
+  const drafts = useDrafts.getState();
+  return Object.fromEntries(
+    questions.map((question) => [
+      fieldName(question.path),
+      drafts[question.path] ?? toFormValue(question, valueAt(answers, question.path)),
+    ]),
+  );
+};
+
+interface StepFormProps {
+  readonly step: StepId;
+  readonly questions: readonly Question[];
+}
+
+/** The questions of one step. Every answer is kept at once; going on only checks that all can be used. */
+export function StepForm({ step, questions }: StepFormProps) {
+  const [, navigate] = useLocation();
+  const [attempt, setAttempt] = useState(0);
+  const { control, handleSubmit, formState } = useForm<FormValues>({
+    defaultValues: startValues(questions),
+    resolver: questionResolver(questions),
+    mode: 'onTouched',
+    shouldFocusError: false,
+  });
+  const next = stepBeside(step, 1);
+  const back = stepBeside(step, -1);
+  const goOn = handleSubmit(
+    () => {
+      if (next !== undefined) navigate(addressOf(next.id));
+    },
+    () => {
+      setAttempt((before) => before + 1);
+    },
+  );
+  return (
+    <form noValidate onSubmit={(event) => void goOn(event)}>
+      {/* A new one for each attempt to go on, so that it takes the focus again. */}
+      {attempt > 0 && <ErrorSummary key={attempt} questions={questions} errors={formState.errors} />}
+      {sectionsOf(questions).map((section) => (
+        <StepSectionView key={section.id} section={section} form={control} />
+      ))}
+      <div className={styles['actions']}>
+        <SubmitButton>
+          {next?.id === 'review' ? 'Review your answers' : 'Next'} <Icon name="arrow-right" />
+        </SubmitButton>
+        {back !== undefined && (
+          <LinkButton to={addressOf(back.id)}>
+            <Icon name="arrow-left" /> Back
+          </LinkButton>
+        )}
+        <LinkButton to="/results" tone="quiet">
+          Skip to the results
+        </LinkButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Control } from 'react-hook-form';
+import type { Question } from '../../questions/question.ts';
+import { useSession } from '../../state/session.ts';
+import { valueAt } from '../../questions/answers.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Field } from './field.tsx';
+import type { FormValues } from './form-values.ts';
+import type { StepSection } from './step-sections.ts';
+import styles from './step-form.module.css';
+import { activities } from '../../catalog/activities.ts';
+
+interface FoldedFieldProps {
+  readonly question: Question;
+  readonly form: Control<FormValues>;
+  readonly startsOpen: boolean;
+}
+
+/** The features of one activity, folded away: the lists are long. */
+function FoldedField({ question, form, startsOpen }: FoldedFieldProps) {
+  const wishes = useSession(({ answers }) => valueAt(answers, question.path));
+  const values = Object.values(typeof wishes === 'object' && wishes !== null ? wishes : {});
+  const musts = values.filter((wish) => wish === 'must').length;
+  const count = values.length === 0 ? 'nothing marked' : `${musts} must, ${values.length - musts} nice`;
+  const label = activities.find(({ id }) => id === question.activity)?.label;
+  return (
+    <Disclosure
+      framed
+      startsOpen={startsOpen}
+      summary={
+        <>
+          <strong>{label}</strong> <span className={styles['count']}>{count}</span>
+        </>
+      }
+    >
+      <Field question={question} form={form} />
+    </Disclosure>
+  );
+}
+
+interface StepSectionViewProps {
+  readonly section: StepSection;
+  readonly form: Control<FormValues>;
+}
+
+/** A heading and the questions below it. */
+export function StepSectionView({ section: { id, title, questions }, form }: StepSectionViewProps) {
+  const fields = questions.map((question) =>
+    id === 'features' ? (
+      <FoldedField key={question.path} question={question} form={form} startsOpen={questions.length === 1} />
+    ) : (
+      <Field key={question.path} question={question} form={form} />
+    ),
+  );
+  if (title === undefined) return fields;
+  return (
+    <section aria-labelledby={`section-${id}`} className={styles['section']}>
+      <h2 id={`section-${id}`}>{title}</h2>
+      <div className={id === 'features' ? styles['folded'] : undefined}>{fields}</div>
+    </section>
+  );
+}
