@@ -55,8 +55,9 @@ export const facts = {
   },
   codeHosts: {
     label: 'Code hosts',
-    meaning: 'Code hosts whose repositories the tool can build or deploy from.',
-    value: listOf(codeHosts),
+    meaning:
+      'Code hosts whose repositories the tool can build or deploy from; own-hosting: only repositories that it hosts itself, so that code elsewhere must be moved or mirrored into it.',
+    value: listOf([...codeHosts, 'own-hosting'] as const),
   },
   nativeCodeHost: {
     label: 'Built into',

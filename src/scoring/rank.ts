@@ -5,13 +5,7 @@ import type { Answers } from '../questions/answers.ts';
 import type { Constraint, Verdict } from './constraint.ts';
 import { createContext, type Context } from './context.ts';
 import type { Valuation } from './criterion.ts';
-import type {
-  ActivityRanking,
-  EliminatedTool,
-  RankedTool,
-  Reason,
-  ScoredTool,
-} from './ranking.ts';
+import type { ActivityRanking, EliminatedTool, RankedTool, Reason, ScoredTool } from './ranking.ts';
 import { constraints } from './registry.ts';
 import { remarksFor, weighCriteria } from './weights.ts';
 

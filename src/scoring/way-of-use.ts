@@ -3,6 +3,7 @@ import type { Tool } from '../catalog/tool.ts';
 import { answerTo, type Answers } from '../questions/answers.ts';
 import budget from '../questions/limits/budget.ts';
 import { importanceOf } from '../questions/priorities/importance.ts';
+import codeHost from '../questions/stack/code-host.ts';
 import inUse from '../questions/stack/in-use.ts';
 import opsHours from '../questions/team/ops-hours.ts';
 import opsSkill from '../questions/team/ops-skill.ts';
@@ -21,7 +22,8 @@ const valueOfCost = piecewise([0, 1], [2, 0.9], [10, 0.7], [30, 0.4], [60, 0.15]
 /** Prices on request tend to be high; fixed, never computed from the tools at hand. */
 const unpublished = between(0, 0.35, 1);
 
-const pointsBySkill = { low: 95, medium: 70, high: 40 } as const;
+/** Who operates a tool is among the commonest deciders of public decisions, so its points are high. */
+const pointsBySkill = { low: 150, medium: 90, high: 50 } as const;
 
 /**
  * Hours a week that an effort of 1..5 takes. Anchors: figures for hosted CI (1 to 4 hours a month) up to Jenkins
@@ -38,6 +40,9 @@ const selfHostingSetupSteps = 1;
 /** Own build machines for a rented service are one step more. */
 const ownRunnerSteps = 1;
 
+/** Own Macs cannot be started and stopped like other machines: one step more. */
+const macSteps = 1;
+
 /** How a team would have a tool, with the two values that depend on it. */
 export interface ChosenWay extends WayOfUse {
   readonly costValue: Valuation;
@@ -50,13 +55,14 @@ export interface ChosenWay extends WayOfUse {
   readonly setup: number | undefined;
 }
 
-const effortOf = ({ judgements, facts }: Tool, way: WayOfUse): number | undefined => {
+const effortOf = ({ judgements, facts }: Tool, way: WayOfUse, needsMacs: boolean): number | undefined => {
   const easiest = judgements.operatingEffort;
   if (easiest === undefined) return undefined;
   const rented = facts.deployment?.includes('managed') === true && easiest <= 2;
   const extra = way.hosting === 'self-hosted' ? selfHostingSteps : 0;
   const runners = way.hosting === 'managed' && way.ownRunners ? ownRunnerSteps : 0;
-  return Math.min(5, easiest + (rented ? extra + runners : 0));
+  const macs = way.ownRunners && needsMacs ? macSteps : 0;
+  return Math.min(5, easiest + macs + (rented ? extra + runners : 0));
 };
 
 const setupOf = ({ judgements, facts }: Tool, way: WayOfUse): number | undefined => {
@@ -105,14 +111,16 @@ export const prepareWays = (answers: Answers, activity: ActivityId): ((tool: Too
   const team = teamSize(answers);
   const people = Math.max(1, team.everyone.expected);
   const workload = activity === 'ci-cd' ? estimateWorkload(answers) : null;
+  const needsMacs = workload !== null && workload.systems.macos > 0;
   const limits = planLimits(answers);
   const owned = new Set(answerTo(answers, inUse));
+  const host = answerTo(answers, codeHost);
   const limit = answerTo(answers, budget);
   const hours = answerTo(answers, opsHours);
   const costWeight = costPoints(answers) * (answerTo(answers, importanceOf('cost')) ?? 5);
   const effortWeight = operatingPoints(answers) * (answerTo(answers, importanceOf('effort')) ?? 5);
   const evaluate = (tool: Tool, way: WayOfUse): ChosenWay => {
-    const effort = effortOf(tool, way);
+    const effort = effortOf(tool, way, needsMacs);
     return {
       ...way,
       effort,
@@ -125,7 +133,12 @@ export const prepareWays = (answers: Answers, activity: ActivityId): ((tool: Too
   const worth = ({ costValue, effortValue }: ChosenWay) =>
     costWeight * costValue.value + effortWeight * effortValue.value;
   return (tool) => {
-    const demand: Demand = { team, workload, owned: owned.has(tool.id) };
+    const demand: Demand = {
+      team,
+      workload,
+      owned: owned.has(tool.id),
+      partOfCodeHost: host !== undefined && tool.facts.nativeCodeHost?.includes(host) === true,
+    };
     const [first, ...others] = waysOfUse(tool, demand, limits);
     const within = [first, ...others].filter((way) => affordable(way, limit));
     return (within.length > 0 ? within : [first, ...others])

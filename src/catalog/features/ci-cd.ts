@@ -102,6 +102,11 @@ export default {
       label: 'Visual pipeline',
       meaning: 'Stages and their state are shown as a picture, across pipelines.',
     },
+    {
+      id: 'app-signing',
+      label: 'App signing and stores',
+      meaning: 'Signs mobile apps and uploads them to the app stores.',
+    },
     { id: 'plugins', label: 'Plugins', meaning: 'A catalogue of ready-made extensions exists.' },
   ],
 } as const satisfies FeatureVocabulary;

@@ -11,7 +11,11 @@ const judge = ({ facts: { codeHosts } }: Tool, host: CodeHost, label: string): V
   if (codeHosts === undefined) return unknown('Which code hosts it works with is not recorded.');
   if (codeHosts.includes(host)) return pass;
   if (codeHosts.includes('other-git') && !notGit.has(host)) return pass;
-  return fail(`It does not work with ${label}.`);
+  return codeHosts.includes('own-hosting')
+    ? unknown(
+        'It builds only repositories that it hosts itself: your code would have to move or be mirrored.',
+      )
+    : fail(`It does not work with ${label}.`);
 };
 
 export default defineConstraint({

@@ -105,6 +105,15 @@ export const coefficients = {
     because:
       'Low: a machine you already have. Expected: AWS t3.medium, 2 vCPU and 4 GB. High: t3.large with 8 GB. European hosts are cheaper.',
   },
+  macPrice: {
+    label: 'Price of one Mac a month',
+    unit: 'USD',
+    low: 0,
+    expected: 60,
+    high: 150,
+    because:
+      'Low: a Mac you already have. Expected and high: a small Mac written off over two years, or rented by the month; assumed, no public figure was opened.',
+  },
   peoplePerParallelJob: {
     label: 'People who share one parallel job',
     unit: 'people',

@@ -13,6 +13,8 @@ export interface Demand {
   readonly workload: Workload | null;
   /** True if the team already has the tool, so that only usage beyond the plan costs extra. */
   readonly owned: boolean;
+  /** True if the tool is part of the team's code host, whose seats and server are paid for anyway. */
+  readonly partOfCodeHost: boolean;
 }
 
 /** One way to use a plan: with the vendor's build machines or with your own. */
@@ -25,8 +27,8 @@ export interface PlanUse {
 /** One thing that a plan may bill: an amount for each bound of the demand, and its words. */
 interface Component {
   readonly kind: CostPart['kind'];
-  /** Part of the subscription, which a team that owns the tool has already paid. */
-  readonly subscription: boolean;
+  /** Who has paid it already: a team that owns the tool, or also one whose code host the tool is part of. */
+  readonly paidBy: 'nobody' | 'owner' | 'code-host';
   readonly amount: (use: PlanUse, bound: Bound) => number;
   readonly label: (use: PlanUse) => string;
 }
@@ -40,7 +42,7 @@ const seatsOf = ({ plan, demand: { team } }: PlanUse, bound: Bound): number => {
 
 const base: Component = {
   kind: 'service',
-  subscription: true,
+  paidBy: 'code-host',
   amount: ({ plan }) => plan.base ?? 0,
   label: () => 'Flat price of the plan',
 };
@@ -50,7 +52,7 @@ const billedSeats = (use: PlanUse, bound: Bound): number =>
 
 const seats: Component = {
   kind: 'service',
-  subscription: true,
+  paidBy: 'code-host',
   amount: (use, bound) => (use.plan.perSeat === undefined ? 0 : billedSeats(use, bound) * use.plan.perSeat),
   label: (use) => `${whole(billedSeats(use, 'expected'))} seats at ${use.plan.perSeat ?? 0} USD`,
 };
@@ -62,7 +64,7 @@ const parallelJobs = ({ plan, demand }: PlanUse, bound: Bound): number => {
 
 const parallel: Component = {
   kind: 'service',
-  subscription: true,
+  paidBy: 'owner',
   amount: (use, bound) =>
     use.plan.perParallelJob === undefined ? 0 : parallelJobs(use, bound) * use.plan.perParallelJob,
   label: (use) =>
@@ -98,7 +100,7 @@ const minuteAmount = (use: PlanUse, bound: Bound): number => {
 
 const minutes: Component = {
   kind: 'service',
-  subscription: false,
+  paidBy: 'nobody',
   amount: minuteAmount,
   label: (use) =>
     `${whole(use.demand.workload?.minutes.expected ?? 0)} build minutes, ${whole(includedMinutes(use, 'expected'))} of them included`,
@@ -106,22 +108,29 @@ const minutes: Component = {
 
 const ownMinutes: Component = {
   kind: 'service',
-  subscription: false,
+  paidBy: 'nobody',
   amount: ({ plan, demand, ownRunners }, bound) =>
     ownRunners ? (plan.perOwnRunnerMinute ?? 0) * (demand.workload?.minutes[bound] ?? 0) : 0,
   label: ({ plan }) => `Fee for minutes on own machines at ${plan.perOwnRunnerMinute ?? 0} USD`,
 };
 
-const machineCount = ({ plan, demand: { workload }, ownRunners }: PlanUse, bound: Bound): number => {
-  const servers = plan.machines?.includes('server') === true ? 1 : 0;
+const machineCount = ({ plan, demand, ownRunners }: PlanUse, bound: Bound): number => {
+  const { workload, partOfCodeHost } = demand;
+  const servers = plan.machines?.includes('server') === true && !partOfCodeHost ? 1 : 0;
   if (!ownRunners || workload === null) return servers;
   return servers + Math.max(1, Math.ceil(workload.minutes[bound] / coefficients.minutesPerRunner[bound]));
 };
 
+/** Own machines cost as much as their mix of systems: Macs are dearer than others. */
+const machinePrice = ({ demand: { workload } }: PlanUse, bound: Bound): number => {
+  const macs = workload?.systems.macos ?? 0;
+  return (1 - macs) * coefficients.machinePrice[bound] + macs * coefficients.macPrice[bound];
+};
+
 const machines: Component = {
   kind: 'machines',
-  subscription: true,
-  amount: (use, bound) => machineCount(use, bound) * coefficients.machinePrice[bound],
+  paidBy: 'owner',
+  amount: (use, bound) => machineCount(use, bound) * machinePrice(use, bound),
   label: (use) => {
     const count = machineCount(use, 'expected');
     return `${whole(count)} small ${count === 1 ? 'machine' : 'machines'} of your own`;
@@ -130,10 +139,13 @@ const machines: Component = {
 
 const components: readonly Component[] = [base, seats, parallel, minutes, ownMinutes, machines];
 
+const isBilled = ({ paidBy }: Component, { owned, partOfCodeHost }: Demand): boolean =>
+  paidBy === 'nobody' || (!owned && (paidBy === 'owner' || !partOfCodeHost));
+
 const sumOf = (use: PlanUse, bound: Bound): number => {
   let sum = 0;
-  for (const { subscription, amount } of components)
-    if (!subscription || !use.demand.owned) sum += amount(use, bound);
+  for (const component of components)
+    if (isBilled(component, use.demand)) sum += component.amount(use, bound);
   return sum;
 };
 
@@ -153,7 +165,7 @@ const finite = (value: number, otherwise: number) => (Number.isFinite(value) ? v
 /** What makes up the price, without what costs nothing. A bound that the plan cannot carry shows the expected sum. */
 export const partsOf = (use: PlanUse): readonly CostPart[] =>
   components
-    .filter(({ subscription }) => !subscription || !use.demand.owned)
+    .filter((component) => isBilled(component, use.demand))
     .map(({ kind, amount, label }): CostPart => {
       const expected = amount(use, 'expected');
       const low = finite(amount(use, 'low'), expected);

@@ -5,6 +5,7 @@ import dataMayLeave from '../../questions/limits/data-may-leave.ts';
 import hosting from '../../questions/limits/hosting.ts';
 import network from '../../questions/limits/network.ts';
 import singleSignOn from '../../questions/limits/single-sign-on.ts';
+import codeHostSelfHosted from '../../questions/stack/code-host-self-hosted.ts';
 import repository from '../../questions/stack/repository.ts';
 import runners from '../../questions/stack/runners.ts';
 
@@ -19,7 +20,14 @@ export interface PlanLimits {
   readonly signOnNeeded: boolean;
   readonly hostedRunnersAllowed: boolean;
   readonly ownRunnersAllowed: boolean;
+  /** Who runs the team's code host; undefined if it did not say. */
+  readonly codeHostForm: Hosting | undefined;
 }
+
+const codeHostForm = (selfHosted: boolean | undefined): Hosting | undefined => {
+  if (selfHosted === undefined) return undefined;
+  return selfHosted ? 'self-hosted' : 'managed';
+};
 
 /** Reads the limits that bear on plans from the answers. */
 export const planLimits = (answers: Answers): PlanLimits => {
@@ -35,6 +43,7 @@ export const planLimits = (answers: Answers): PlanLimits => {
     signOnNeeded: answerTo(answers, singleSignOn) === true,
     hostedRunnersAllowed: machines !== 'own',
     ownRunnersAllowed: machines !== 'hosted',
+    codeHostForm: codeHostForm(answerTo(answers, codeHostSelfHosted)),
   };
 };
 

@@ -61,6 +61,9 @@ const unknownBecause = (plans: readonly Plan[]): UnknownCost => {
 const notesOf = ({ plan, demand }: PlanUse): readonly string[] => [
   ...(plan.unpricedUsage === true ? ['Usage such as storage or events is billed on top.'] : []),
   ...(demand.owned ? ['You already have it: its subscription and machines are not counted.'] : []),
+  ...(demand.partOfCodeHost && !demand.owned
+    ? ['It is part of your code host, whose seats you pay for anyway: they are not counted.']
+    : []),
   ...(plan.note === undefined ? [] : [plan.note]),
 ];
 
@@ -112,9 +115,14 @@ const unpriced = (hosting: Hosting, plans: readonly Plan[]): WayOfUse => ({
   cost: unknownBecause(plans),
 });
 
-const waysWith = (hosting: Hosting, tool: Tool, demand: Demand, limits: PlanLimits): readonly WayOfUse[] => {
+/** A code host of the other form of hosting is not the one that is paid for. */
+const demandFor = (hosting: Hosting, demand: Demand, { codeHostForm }: PlanLimits): Demand =>
+  codeHostForm === undefined || codeHostForm === hosting ? demand : { ...demand, partOfCodeHost: false };
+
+const waysWith = (hosting: Hosting, tool: Tool, stated: Demand, limits: PlanLimits): readonly WayOfUse[] => {
   const { prices } = tool;
   if (prices === undefined) return [unpriced(hosting, [])];
+  const demand = demandFor(hosting, stated, limits);
   const plans = prices.plans.filter((plan) => plan.hosting === hosting && planAllowed(plan, tool, limits));
   const ways: WayOfUse[] = [];
   for (const ownRunners of [false, true]) {

@@ -2,8 +2,11 @@ import type { Tool } from '../../catalog/tool.ts';
 import { between, defineCriterion, known, type Valuation } from '../criterion.ts';
 import { piecewise } from '../value-functions.ts';
 
-/** Stars count by their order of magnitude: 100 is little known, 50,000 is everywhere. */
-const byStars = piecewise([2, 0], [3, 0.35], [4, 0.75], [4.7, 1]);
+/**
+ * Stars count by their order of magnitude: 100 is little known, 50,000 is everywhere. They show interest, not use,
+ * so without a share in a survey they bring a tool to 0.75 at most.
+ */
+const byStars = piecewise([2, 0], [3, 0.25], [4, 0.55], [4.7, 0.75]);
 
 /** Share of organisations in a survey: a third is as common as tools get. */
 const byShare = piecewise([0, 0.2], [0.05, 0.6], [0.2, 0.9], [0.33, 1]);

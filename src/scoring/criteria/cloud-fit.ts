@@ -14,10 +14,10 @@ const assumedShare: readonly (readonly [Cloud, number])[] = [
   ['other', 0.05],
 ];
 
-/** A service of your own cloud 1, one that runs anywhere 0.75, one of another cloud 0. */
+/** A service of your own cloud 1, one that runs anywhere 0.6 (0.7 where yours is named), one of another cloud 0. */
 const fitWith = ({ facts: { clouds = [] } }: Tool, cloud: Cloud): number => {
-  if (clouds.includes(cloud)) return clouds.includes('any') ? 0.8 : 1;
-  return clouds.includes('any') ? 0.75 : 0;
+  if (clouds.includes(cloud)) return clouds.includes('any') ? 0.7 : 1;
+  return clouds.includes('any') ? 0.6 : 0;
 };
 
 export default defineCriterion({
@@ -31,7 +31,7 @@ export default defineCriterion({
     const used = answerTo(answers, cloudsAsked) ?? [];
     if (used.length > 0)
       return {
-        points: 50,
+        points: 60,
         value: (tool) =>
           tool.facts.clouds === undefined
             ? unknownValue

@@ -22,17 +22,21 @@ const assumedShare: Readonly<Record<CodeHost, number>> = {
   'mercurial': 0.01,
 };
 
-/** Built in 1, supported by name 0.65, through plain Git 0.35, not at all 0. */
+/** Built in 1, supported by name 0.65, through plain Git 0.35, after moving the code 0.15, not at all 0. */
 const fitWith = ({ facts }: Tool, host: CodeHost): number => {
   if (facts.nativeCodeHost?.includes(host) === true) return 1;
   if (facts.codeHosts?.includes(host) === true) return 0.65;
-  return facts.codeHosts?.includes('other-git') === true ? 0.35 : 0;
+  if (facts.codeHosts?.includes('other-git') === true) return 0.35;
+  return facts.codeHosts?.includes('own-hosting') === true ? 0.15 : 0;
 };
 
 const phrase = (fit: number, host: string): string => {
   if (fit === 1) return `It is built into ${host}.`;
   if (fit === 0) return `It does not work with ${host}.`;
-  return fit > 0.5 ? `It works with ${host}.` : `It reaches ${host} through plain Git only.`;
+  if (fit > 0.5) return `It works with ${host}.`;
+  return fit > 0.2
+    ? `It reaches ${host} through plain Git only.`
+    : `It builds only what it hosts itself: code on ${host} would have to move or be mirrored.`;
 };
 
 export default defineCriterion({
@@ -47,7 +51,7 @@ export default defineCriterion({
     const host = answerTo(answers, codeHost);
     if (host !== undefined)
       return {
-        points: 100,
+        points: 110,
         value: (tool) => (tool.facts.codeHosts === undefined ? unknownValue : known(fitWith(tool, host))),
         because: (tool) =>
           tool.facts.codeHosts === undefined

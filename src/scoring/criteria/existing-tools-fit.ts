@@ -33,7 +33,7 @@ export default defineCriterion({
     const present = [...new Set([...used, ...standards])];
     if (present.length === 0) return null;
     return {
-      points: 100,
+      points: 130,
       value: (tool) => valuation(tool, present, context),
       because: (tool) => {
         if (used.includes(tool.id)) return 'You already run it.';

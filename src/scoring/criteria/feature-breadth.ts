@@ -12,7 +12,7 @@ export default defineCriterion({
   prepare: ({ activity }) => {
     const features = featuresOf(activity).map(({ id }) => id);
     return {
-      points: 40,
+      points: 60,
       value: (tool) => featureSupport(tool, activity, features),
       because: (tool) => {
         const offered = Object.values(tool.features[activity] ?? {});

@@ -31,7 +31,7 @@ export default defineCriterion({
   prepare: ({ answers }) => {
     const level = answerTo(answers, kubernetes) ?? 'unasked';
     return {
-      points: level === 'unasked' ? 25 : 50,
+      points: level === 'unasked' ? 25 : 60,
       value: ({ facts }) =>
         facts.kubernetes === undefined ? unknownValue : known(fits[facts.kubernetes][level]),
       because: ({ facts }) =>
