@@ -64,6 +64,18 @@ const statusWords: Readonly<Record<StatusState, string>> = {
 /** What is printed where the catalog holds no value: never 0, never "no". */
 export const notRecorded = 'Not recorded';
 
+/** Words that are descriptions, not names; inside a list they start with a small letter. */
+const descriptions: ReadonlySet<string> = new Set([
+  'any',
+  'other',
+  'other-git',
+  'on-premises',
+  'managed',
+  'self-hosted',
+  'air-gapped',
+  'library',
+]);
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A word of a closed vocabulary as people write it. */
@@ -97,11 +109,19 @@ const writers: { readonly [N in FactName]?: Writer } = {
 const supportWordOf = (value: unknown): string =>
   Object.entries(supportWords).find(([level]) => level === value)?.[1] ?? String(value);
 
+const listInWords = (ids: readonly string[]): string =>
+  ids
+    .map((id, place) => {
+      const word = wordFor(id);
+      return place > 0 && descriptions.has(id) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
+    })
+    .join(', ');
+
 const byType: Writer = (value) => {
   if (value === undefined) return notRecorded;
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value === 'number') return grouped(value);
-  if (Array.isArray(value)) return value.length === 0 ? 'None' : value.map(String).map(wordFor).join(', ');
+  if (Array.isArray(value)) return value.length === 0 ? 'None' : listInWords(value.map(String));
   return typeof value === 'string' ? wordFor(value) : notRecorded;
 };
 

@@ -11,7 +11,7 @@ test('facts read like words', () => {
   expect(factInWords('githubStars', 26480)).toBe('26,480');
   expect(factInWords('firstRelease', 2011)).toBe('2011');
   expect(factInWords('surveyShare', 0.28)).toBe('28 %');
-  expect(factInWords('codeHosts', ['github', 'other-git'])).toBe('GitHub, Any Git server');
+  expect(factInWords('codeHosts', ['github', 'other-git'])).toBe('GitHub, any Git server');
   expect(factInWords('languages', [])).toBe('None');
   expect(factInWords('singleSignOn', 'paid')).toBe('In a paid plan');
   expect(factInWords('licence', 'proprietary')).toBe('Proprietary');

@@ -26,9 +26,7 @@ const collect = (check: (id: string, path: string, key: string, value: unknown) 
 describe('every tool file', () => {
   test('has no date after the day of the catalog, except announced ends', () => {
     const late = collect((_id, _path, key, value) =>
-      (key === 'asOf' || key === 'since') &&
-      typeof value === 'string' &&
-      value > catalogVersion.date
+      (key === 'asOf' || key === 'since') && typeof value === 'string' && value > catalogVersion.date
         ? `expected at most ${catalogVersion.date}, found ${value}`
         : null,
     );
