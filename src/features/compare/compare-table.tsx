@@ -61,7 +61,7 @@ export function CompareTable({ ranking, tools, sections }: CompareTableProps) {
   return (
     <div className={styles['compare']}>
       <TableFrame label="Comparison" dense>
-        <table>
+        <table style={{ ['--tools' as string]: tools.length }}>
           <thead>
             <tr>
               <th scope="col">

@@ -7,22 +7,26 @@ import { TableToolbar } from './table-toolbar.tsx';
 import { ToolTable } from './tool-table.tsx';
 import styles from './fitting-tools.module.css';
 
-const initialState = {
-  sorting: [{ id: 'rank', desc: false }],
-  columnVisibility: firstVisibility(globalThis.matchMedia('(min-width: 40rem)').matches),
-};
+const isWide = () => globalThis.matchMedia('(min-width: 40rem)').matches;
 
 /** Every tool that keeps the limits, in a table to sort, filter and open. */
 export function FittingTools({ ranking }: { readonly ranking: ActivityRanking }) {
   const [filter, setFilter] = useState<RowFilter>({ text: '', status: 'any' });
   const rows = useMemo(() => toolRows(ranking), [ranking]);
   const data = useMemo(() => rows.filter(keepsRow(filter)), [rows, filter]);
+  const [initialState] = useState(() => ({
+    sorting: [{ id: 'rank', desc: false }],
+    columnVisibility: firstVisibility(isWide()),
+  }));
   const table = useTable({
     features: toolTableFeatures,
     columns: toolColumns,
     data,
     getRowId: (row) => row.scored.tool.id,
     getRowCanExpand: () => true,
+    // A new ranking must not close what the reader has opened.
+    autoResetExpanded: false,
+    enableSortingRemoval: false,
     initialState,
   });
   if (rows.length === 0) return null;

@@ -24,11 +24,13 @@ export function GroupSlider({ group, share }: GroupSliderProps) {
   const set = (next: number) => answer(question.path, next === asUsual ? undefined : next);
   return (
     <div className={styles['slider']}>
-      <label className={styles['label']} htmlFor={id} title={group.meaning}>
-        {group.label}
-      </label>
-      <span className={styles['share']} id={`${id}-share`}>
-        {Math.round(share)} % of the weight
+      <span className={styles['head']}>
+        <label className={styles['label']} htmlFor={id} title={group.meaning}>
+          {group.label}
+        </label>
+        <span className={styles['share']} id={`${id}-share`}>
+          {share === 0 ? 'not weighed here' : `${Math.round(share)} % of the weight`}
+        </span>
       </span>
       <input
         className={styles['input']}

@@ -18,7 +18,8 @@ interface ToolCardProps {
 }
 
 function Warnings({ scored }: Pick<ToolCardProps, 'scored'>) {
-  if (scored.unconfirmed.length === 0) return null;
+  // Empty, the element still takes its place in the grid that all cards share.
+  if (scored.unconfirmed.length === 0) return <div />;
   return (
     <div className={styles['warnings']}>
       <Badge tone="warning">To be checked</Badge>

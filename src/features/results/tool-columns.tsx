@@ -67,12 +67,6 @@ const groupColumns = criterionGroups.map(({ id, label }) =>
 
 /** The columns of the table of tools; those of the groups follow from the list of groups. */
 export const toolColumns = column.columns([
-  column.display({
-    id: 'shortlist',
-    header: 'Compare',
-    meta: { title: 'Compare' },
-    cell: ({ row }) => <ShortlistToggle tool={row.original.scored.tool} bare />,
-  }),
   column.accessor((row) => row.scored.rank, {
     id: 'rank',
     header: 'Rank',
@@ -105,7 +99,7 @@ export const toolColumns = column.columns([
   }),
   column.accessor('cost', {
     id: 'cost-a-month',
-    header: 'A month',
+    header: 'Cost a month',
     meta: { title: 'Cost a month', numeric: true },
     sortFn: 'basic',
     sortDescFirst: false,
@@ -131,13 +125,19 @@ export const toolColumns = column.columns([
   words('licence', 'Licence'),
   words('openness', 'Openness'),
   words('deployment', 'Ways to run it'),
+  column.display({
+    id: 'shortlist',
+    header: 'Compare',
+    meta: { title: 'Compare' },
+    cell: ({ row }) => <ShortlistToggle tool={row.original.scored.tool} bare />,
+  }),
 ]);
 
 /** Columns that the reader cannot hide. */
 export const fixedColumns: ReadonlySet<string> = new Set(['shortlist', 'rank', 'tool', 'score']);
 
-const everywhere = ['shortlist', 'rank', 'tool', 'score', 'cost-a-month'];
-const whereThereIsRoom = ['range', 'status', 'coverage'];
+const everywhere = ['rank', 'tool', 'score', 'cost-a-month', 'shortlist'];
+const whereThereIsRoom = ['range', 'status'];
 
 /** Which columns show at first: a phone has room for few. */
 export const firstVisibility = (wide: boolean): Record<string, boolean> => {

@@ -1,0 +1,54 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { Compare } from '../../src/features/compare/compare.tsx';
+import { preferenceInWords } from '../../src/features/compare/preference-in-words.ts';
+import type { Answers } from '../../src/questions/answers.ts';
+import { renderFeature } from './render-feature.tsx';
+
+vi.mock('../../src/catalog/load.ts', async () => {
+  const { fixtureCatalog: catalog, fixtureFiles } = await import('./fixture-catalog.ts');
+  const loaded = Promise.resolve(catalog);
+  return { loadCatalog: () => loaded, loadToolFile: async (id: string) => fixtureFiles[id] };
+});
+
+const answers: Answers = { formatVersion: 1, activities: ['ci-cd'] };
+
+const open = async (shortlist: readonly string[]) => {
+  const opened = await renderFeature(<Compare activity="ci-cd" />, { answers, shortlist });
+  await screen.findByRole('heading', { level: 1, name: 'Compare: CI/CD' });
+  return opened;
+};
+
+test('fewer than two tools: says what to do', async () => {
+  const { user } = await open(['anchor']);
+  expect(screen.getByText(/Add at least two/)).toBeVisible();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Add a tool' }), 'Brook');
+  expect(screen.getByRole('table')).toBeVisible();
+});
+
+test('only differences hides the lines on which the tools agree', async () => {
+  const { user } = await open(['anchor', 'brook']);
+  expect(await screen.findByRole('rowheader', { name: 'GitHub stars' })).toBeVisible();
+  await user.click(screen.getByRole('checkbox', { name: 'Only differences' }));
+  expect(screen.queryByRole('rowheader', { name: 'GitHub stars' })).toBeNull();
+  const openness = screen.getByRole('row', { name: /^Openness/ });
+  expect(within(openness).getByText('Open source')).toBeVisible();
+  expect(within(openness).getByText('Proprietary')).toBeVisible();
+});
+
+test('a tool that breaks a limit can be compared, marked as such; tools can be removed', async () => {
+  const { user } = await open(['anchor', 'brook', 'ember']);
+  expect(screen.getByRole('columnheader', { name: /Ember/ })).toHaveTextContent('left out');
+  await user.click(screen.getByRole('button', { name: 'Remove Ember from the comparison' }));
+  expect(screen.queryByRole('columnheader', { name: /Ember/ })).toBeNull();
+});
+
+test('a tool that is as good on every criterion and better on one is said to be so', async () => {
+  await open(['anchor', 'brook']);
+  expect(screen.getByText(/Anchor is at least as good as Brook on every criterion/)).toBeVisible();
+});
+
+test('equal tools are called equal', () => {
+  const equal = { differences: [], decisive: [], counterArgument: null, dominates: false };
+  expect(preferenceInWords(equal, ['A', 'B'])).toBe('A and B are equal on every criterion.');
+});

@@ -1,0 +1,167 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { Results } from '../../src/features/results/results.tsx';
+import type { Answers } from '../../src/questions/answers.ts';
+import { rankActivity } from '../../src/scoring/rank.ts';
+import { pointsInWords } from '../../src/scoring/score-in-words.ts';
+import { useSession } from '../../src/state/session.ts';
+import { fixtureCatalog } from './fixture-catalog.ts';
+import { renderFeature } from './render-feature.tsx';
+
+vi.mock('../../src/catalog/load.ts', async () => {
+  const { fixtureCatalog: catalog, fixtureFiles } = await import('./fixture-catalog.ts');
+  const loaded = Promise.resolve(catalog);
+  return { loadCatalog: () => loaded, loadToolFile: async (id: string) => fixtureFiles[id] };
+});
+
+const answers: Answers = {
+  formatVersion: 1,
+  activities: ['ci-cd'],
+  team: { developers: 5 },
+  limits: { budgetUsdPerMonth: 50 },
+};
+
+const open = async (more: Partial<Answers> = {}, at = '/results/ci-cd') => {
+  const given: Answers = { ...answers, ...more, formatVersion: 1 };
+  const opened = await renderFeature(<Results activity="ci-cd" />, { answers: given, at });
+  await screen.findByRole('heading', { level: 1, name: 'Results: CI/CD' });
+  return { ...opened, ranking: rankActivity(fixtureCatalog, given, 'ci-cd') };
+};
+
+const theTable = () => screen.getByRole('region', { name: 'All tools that fit' });
+
+const toolsInTable = () =>
+  within(theTable())
+    .getAllByRole('rowheader')
+    .map((cell) => cell.textContent);
+
+test('nothing chosen leads to the first question', async () => {
+  await renderFeature(<Results activity={undefined} />, { answers: { formatVersion: 1, activities: [] } });
+  expect(screen.getByRole('link', { name: 'Say what you are choosing' })).toHaveAttribute(
+    'href',
+    '/wizard/choosing',
+  );
+});
+
+test('the table lists what the ranking says, in its order', async () => {
+  const { ranking } = await open();
+  expect(toolsInTable()).toEqual(ranking.ranked.map(({ tool }) => tool.name));
+  const [leader] = ranking.ranked;
+  expect(within(theTable()).getAllByText(pointsInWords(leader?.score ?? 0))[0]).toBeVisible();
+});
+
+test('a weight ranks anew at once and keeps the focus', async () => {
+  await open();
+  const freedom = screen.getByRole('slider', { name: 'Freedom' });
+  freedom.focus();
+  fireEvent.change(freedom, { target: { value: '10' } });
+  expect(screen.getByRole('slider', { name: 'Freedom' })).toHaveFocus();
+  expect(freedom).toHaveValue('10');
+  const heavier = rankActivity(fixtureCatalog, useSession.getState().answers, 'ci-cd');
+  expect(useSession.getState().answers).toMatchObject({ priorities: { freedom: 10 } });
+  expect(toolsInTable()).toEqual(heavier.ranked.map(({ tool }) => tool.name));
+});
+
+test('all weights go back to as usual', async () => {
+  const { user } = await open({ priorities: { cost: 9 } });
+  await user.click(screen.getByRole('button', { name: 'All as usual' }));
+  expect(screen.getByRole('slider', { name: 'Cost' })).toHaveValue('5');
+  expect(useSession.getState().answers['priorities']).toBeUndefined();
+});
+
+test('a key answer that is no number says so and changes nothing', async () => {
+  const { user } = await open();
+  const budget = screen.getByRole('textbox', { name: /Budget/ });
+  await user.clear(budget);
+  await user.type(budget, 'much');
+  expect(budget).toHaveAccessibleDescription(/Expected a number from 0/);
+  expect(budget).toBeInvalid();
+  await user.clear(budget);
+  await user.type(budget, '500');
+  expect(budget).toBeValid();
+  expect(toolsInTable()).toContain('Cedar');
+});
+
+test('sorting by cost puts the unknown last, either way', async () => {
+  const { user } = await open();
+  const head = within(theTable()).getByRole('columnheader', { name: /Cost a month/ });
+  await user.click(within(head).getByRole('button'));
+  expect(head).toHaveAttribute('aria-sort', 'ascending');
+  expect(toolsInTable().at(-1)).toBe('Flint');
+  await user.click(within(head).getByRole('button'));
+  expect(head).toHaveAttribute('aria-sort', 'descending');
+  expect(toolsInTable().at(-1)).toBe('Flint');
+});
+
+test('filters by text and by status', async () => {
+  const { user } = await open();
+  await user.type(screen.getByRole('searchbox', { name: 'Find a tool' }), 'BROO');
+  expect(toolsInTable()).toEqual(['Brook']);
+  await user.clear(screen.getByRole('searchbox', { name: 'Find a tool' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Maintenance only');
+  expect(toolsInTable()).toEqual(['Dune']);
+});
+
+test('columns come and go', async () => {
+  const { user } = await open();
+  await user.click(screen.getByText('Columns'));
+  await user.click(screen.getByRole('checkbox', { name: 'Licence' }));
+  expect(within(theTable()).getByRole('columnheader', { name: /Licence/ })).toBeVisible();
+  await user.click(screen.getByRole('checkbox', { name: 'Cost a month' }));
+  expect(within(theTable()).queryByRole('columnheader', { name: /Cost a month/ })).toBeNull();
+});
+
+test.each([
+  [0, /Anchor and Brook share first place/],
+  [1, /Anchor fits best: .* ahead of Brook by \d\.\d points – too close to call/],
+  [10, /Anchor fits best: .* ahead of Brook by \d+\.\d points\.$/],
+])('says how close it is when freedom weighs %i', async (freedom, said) => {
+  await open({ priorities: { freedom }, limits: { exclude: ['flint'] } });
+  const brief = screen.getByRole('region', { name: 'The answer in brief' });
+  expect(within(brief).getAllByRole('paragraph')[0]).toHaveTextContent(said);
+});
+
+test('what is left out says why, and what took over', async () => {
+  const { user, history } = await open();
+  await user.click(screen.getByRole('heading', { name: 'Left out (2)' }));
+  const cedar = screen.getByRole('heading', { name: 'Cedar' }).closest('li');
+  expect(cedar).toHaveTextContent(/Budget\. It costs at least/);
+  expect(cedar).toHaveTextContent(/would rank \d\w\w without this limit/);
+  const ember = screen.getByRole('heading', { name: 'Ember' }).closest('li');
+  expect(ember).toHaveTextContent(/discontinued/);
+  await user.click(screen.getByRole('button', { name: 'Anchor' }));
+  expect(await screen.findByRole('dialog', { name: 'Why Anchor?' })).toBeVisible();
+  expect(history.at(-1)).toContain('why=anchor');
+});
+
+test('nothing fits: the limits that remove most are named and the reasons are open', async () => {
+  await open({ limits: { exclude: ['anchor', 'brook', 'cedar', 'dune', 'flint'] } });
+  expect(screen.getByText('Nothing fits')).toBeVisible();
+  expect(screen.getByText(/: 5 tools/)).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Anchor' })).toBeVisible();
+});
+
+test('an address opens the reasons, with facts, sources and what is not known', async () => {
+  const { user, ranking } = await open({}, '/results/ci-cd?why=dune');
+  const dialog = await screen.findByRole('dialog', { name: 'Why Dune?' });
+  const dune = ranking.ranked.find(({ tool }) => tool.id === 'dune');
+  expect(within(dialog).getByText(`${pointsInWords(dune?.score ?? 0)} of 100`)).toBeVisible();
+  await waitFor(() => expect(within(dialog).getAllByText('unverified').length).toBeGreaterThan(0));
+  expect(within(dialog).getAllByText('Not recorded').length).toBeGreaterThan(0);
+  expect(within(dialog).getAllByRole('link', { name: /^Source of/, hidden: true })[0]).toHaveAttribute(
+    'href',
+    'https://example.org/docs',
+  );
+  expect(within(dialog).getAllByText('5 people').length).toBeGreaterThan(0);
+  expect(within(dialog).getAllByText('judgement').length).toBeGreaterThan(0);
+  await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('two picks make a comparison', async () => {
+  const { user } = await open();
+  await user.click(within(theTable()).getByRole('checkbox', { name: 'Compare Dune' }));
+  expect(screen.getByRole('button', { name: 'Compare' })).toBeDisabled();
+  await user.click(within(theTable()).getByRole('checkbox', { name: 'Compare Brook' }));
+  expect(screen.getByRole('link', { name: 'Compare' })).toHaveAttribute('href', '/compare/ci-cd');
+});
