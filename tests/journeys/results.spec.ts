@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { downloadDecision } from './download.ts';
+import { expect, expectAccessible, test } from './page.ts';
+import { startWith } from './start-with.ts';
+
+const answers = {
+  formatVersion: 1,
+  activities: ['ci-cd', 'serving'],
+  team: { developers: 10, testers: 3, sprintWeeks: 2 },
+  stack: { languages: ['python'] },
+  limits: { budgetUsdPerMonth: 0 },
+};
+
+const table = (page: Page) => page.getByRole('region', { name: 'All tools that fit' });
+
+test('from the article’s question to a comparison and a file', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /Ten Python developers/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Results: CI/CD' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'The answer in brief' })).toContainText('of 100');
+
+  await page.getByRole('button', { name: /^Why/ }).first().click();
+  const why = page.getByRole('dialog', { name: /^Why/ });
+  await expect(why.getByText('Sum of all points')).toBeAttached();
+  await expect(page).toHaveURL(/why=/);
+  await page.keyboard.press('Escape');
+  await expect(why).toBeHidden();
+  await expect(page).not.toHaveURL(/why=/);
+
+  for (const tool of ['Jenkins', 'GitHub Actions', 'GitLab CI/CD']) {
+    await table(page)
+      .getByRole('checkbox', { name: `Compare ${tool}`, exact: true })
+      .check();
+  }
+  const decision = await downloadDecision(page, 'JSON');
+  expect(decision.name).toMatch(/^decision-ci-cd-\d{4}-\d\d-\d\d\.json$/);
+  expect(JSON.parse(decision.text)).toMatchObject({ formatVersion: 1, answers: { activities: ['ci-cd'] } });
+
+  await page.getByRole('link', { name: 'Compare', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Compare: CI/CD' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /Jenkins/ })).toBeVisible();
+  await page.goBack();
+  await expect(table(page).getByRole('checkbox', { name: 'Compare Jenkins' })).toBeChecked();
+});
+
+test('a weight moves under the keyboard without losing its place', async ({ page, isMobile }) => {
+  await startWith(page, { answers, at: '/results/ci-cd' });
+  if (isMobile) await page.getByRole('heading', { name: 'What matters' }).click();
+  const slider = page.getByRole('slider', { name: 'Freedom' });
+  await slider.focus();
+  const place = async () => Math.round((await slider.boundingBox())?.y ?? 0);
+  const seen = await place();
+  const before = await page.getByText(/^\d+ % of the weight$/).allTextContents();
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight');
+  await expect(slider).toBeFocused();
+  await expect(slider).toHaveValue('10');
+  expect(await page.getByText(/^\d+ % of the weight$/).allTextContents()).not.toEqual(before);
+  expect(await place()).toBe(seen);
+});
+
+test('each activity has its own address', async ({ page }) => {
+  await startWith(page, { answers, at: '/results' });
+  await page.getByRole('link', { name: 'Model serving' }).click();
+  await expect(page).toHaveURL(/\/results\/serving$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Results: Model serving' })).toBeFocused();
+});
+
+test('reasons open in the table, and by address', async ({ page }) => {
+  await startWith(page, { answers, at: '/results/ci-cd' });
+  const why = table(page).getByRole('button', { name: 'Why Jenkins?' });
+  await why.click();
+  await expect(why).toHaveAttribute('aria-expanded', 'true');
+  await expect(table(page).getByText('Sum of all points')).toBeVisible();
+  await page.goto('/results/ci-cd?why=travis-ci');
+  await expect(page.getByRole('dialog', { name: 'Why Travis CI?' })).toBeVisible();
+});
+
+test('a copy is announced', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await startWith(page, { answers, at: '/results/ci-cd' });
+  await page.getByRole('button', { name: 'Take it away' }).click();
+  await page.getByRole('button', { name: 'Copy JSON' }).click();
+  await expect(page.getByText('Copied as JSON.')).toBeVisible();
+  const copied = await page.evaluate(async () => navigator.clipboard.readText());
+  expect(JSON.parse(copied)).toMatchObject({ formatVersion: 1 });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`results are accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await startWith(page, { answers, shortlist: ['jenkins', 'gitlab-ci'], at: '/results/ci-cd' });
+    await page.getByRole('heading', { name: /^Left out/ }).click();
+    await page.getByText('Columns', { exact: true }).click();
+    await expectAccessible(page);
+  });
+
+  test(`reasons are accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await startWith(page, { answers, at: '/results/ci-cd?why=jenkins' });
+    const why = page.getByRole('dialog', { name: 'Why Jenkins?' });
+    await why.getByText('Your answers and the facts behind it').first().click();
+    await expect(why.getByRole('link', { name: /^Source of/ }).first()).toBeAttached();
+    await expectAccessible(page);
+  });
+}
