@@ -15,8 +15,8 @@ interface OptionListProps {
   readonly chosen: readonly string[];
   readonly onToggle: (value: string, on: boolean) => void;
   readonly onBlur?: () => void;
-  /** `cards` sets hints apart and wants room; `columns` is for many short labels. */
-  readonly layout?: 'rows' | 'columns' | 'cards';
+  /** `columns` is for many short labels, `stack` for few with hints, `cards` for many with hints. */
+  readonly layout?: 'rows' | 'columns' | 'stack' | 'cards';
   readonly describedBy?: string | undefined;
 }
 

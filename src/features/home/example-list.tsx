@@ -26,7 +26,7 @@ export function ExampleList({ onPick }: ExampleListProps) {
             }}
           >
             <span className={styles['title']}>{example.title}</span>
-            <span className={styles['facts']}>{example.facts}</span>
+            <span className={styles['facts']}>{example.facts.join('\u00A0· ')}</span>
             <span className={styles['action']}>
               See the ranking <Icon name="arrow-right" />
             </span>

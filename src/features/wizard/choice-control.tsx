@@ -13,7 +13,7 @@ export function ChoiceControl({ control, id, value, describedBy, onChange, onBlu
       name={id}
       options={[...control.options, noAnswer]}
       chosen={[typeof value === 'string' ? value : '']}
-      layout={hinted || control.options.length > 5 ? 'columns' : 'rows'}
+      layout={hinted ? 'stack' : control.options.length > 5 ? 'columns' : 'rows'}
       describedBy={describedBy}
       onBlur={onBlur}
       onToggle={(picked) => {

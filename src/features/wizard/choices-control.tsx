@@ -8,7 +8,8 @@ import { chosenWords } from './form-values.ts';
 const longList = 18;
 
 const layoutOf = (options: readonly Option[]) => {
-  if (options.every(({ hint }) => hint !== undefined)) return 'cards';
+  if (options.length > 5 && options.every(({ hint }) => hint !== undefined)) return 'cards';
+  if (options.some(({ hint }) => hint !== undefined)) return 'stack';
   return options.length > 5 ? 'columns' : 'rows';
 };
 

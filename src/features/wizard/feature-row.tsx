@@ -31,7 +31,7 @@ const Remaining = memo(function Remaining({ activity, feature, answers }: Remain
   }, [catalog, answers, activity, feature]);
   return (
     <>
-      as a must, {remaining} {remaining === 1 ? 'tool is' : 'tools are'} left
+      as a must: {remaining} {remaining === 1 ? 'tool' : 'tools'} left
     </>
   );
 });

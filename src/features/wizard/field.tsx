@@ -37,21 +37,25 @@ export function Field({ question, form }: FieldProps) {
           <Icon name="warning" /> {error}
         </p>
       )}
-      <FieldControl
-        control={question.control}
-        id={id}
-        value={value}
-        invalid={error !== undefined}
-        describedBy={single ? describedBy : undefined}
-        onChange={change}
-        onBlur={leave}
-      />
+      <div className={styles['control']}>
+        <FieldControl
+          control={question.control}
+          id={id}
+          value={value}
+          invalid={error !== undefined}
+          describedBy={single ? describedBy : undefined}
+          onChange={change}
+          onBlur={leave}
+        />
+      </div>
       <ConflictNotes path={question.path} />
     </>
   );
   const look = classNames(styles['field'], error !== undefined && styles['faulty']);
   return single ? (
-    <div className={look}>{content}</div>
+    <div className={look} data-kind={question.control.kind}>
+      {content}
+    </div>
   ) : (
     <fieldset id={id} tabIndex={-1} className={look} aria-describedby={describedBy}>
       {content}

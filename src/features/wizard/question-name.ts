@@ -5,4 +5,4 @@ const labelOf = new Map<string, string>(activities.map(({ id, label }) => [id, l
 
 /** The short name of a question; that of an activity's own question says which activity. */
 export const questionName = ({ label, activity }: Question): string =>
-  activity === undefined ? label : `${labelOf.get(activity) ?? activity}: ${label.toLowerCase()}`;
+  activity === undefined ? label : `${labelOf.get(activity) ?? activity}: ${label}`;

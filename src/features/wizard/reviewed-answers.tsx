@@ -7,6 +7,7 @@ import { useCatalog } from '../../state/use-catalog.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { questionName } from './question-name.ts';
 import styles from './review.module.css';
+import { sectionsOf } from './step-sections.ts';
 import { addressOf } from './wizard-steps.ts';
 
 /** The answers given, step by step, each step with a way back to it. */
@@ -14,13 +15,13 @@ export function ReviewedAnswers({ given }: { readonly given: readonly Question[]
   const catalog = useCatalog();
   const answers = useSession((session) => session.answers);
   return steps.map(({ id, title }) => {
-    const ofStep = given.filter(({ step }) => step === id);
+    const ofStep = sectionsOf(given.filter(({ step }) => step === id)).flatMap(({ questions }) => questions);
     return (
       <section key={id} aria-labelledby={`review-${id}`} className={styles['step']}>
         <div className={styles['head']}>
           <h2 id={`review-${id}`}>{title}</h2>
           <Link to={addressOf(id)} className={styles['change']}>
-            Change<VisuallyHidden>: {title}</VisuallyHidden>
+            Change <VisuallyHidden>{title}</VisuallyHidden>
           </Link>
         </div>
         {ofStep.length === 0 ? (

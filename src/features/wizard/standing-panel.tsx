@@ -3,6 +3,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { Standing } from './standing.tsx';
+import { StandingInBrief } from './standing-in-brief.tsx';
 import { StandingAnnouncer } from './standing-announcer.tsx';
 import styles from './wizard.module.css';
 
@@ -24,7 +25,17 @@ export function StandingPanel() {
           {standing}
         </Panel>
       ) : (
-        <Disclosure framed summary="What your answers do so far">
+        <Disclosure
+          framed
+          summary={
+            <>
+              So far{' '}
+              <Suspense>
+                <StandingInBrief />
+              </Suspense>
+            </>
+          }
+        >
           {standing}
         </Disclosure>
       )}

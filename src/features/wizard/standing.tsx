@@ -36,7 +36,7 @@ interface ActivityStandingProps {
 }
 
 function ActivityStanding({ ranking, startsOpen }: ActivityStandingProps) {
-  const { activity, ranked, eliminated } = ranking;
+  const { activity, ranked, eliminated, criteria } = ranking;
   const label = activities.find(({ id }) => id === activity)?.label;
   return (
     <Disclosure
@@ -47,6 +47,9 @@ function ActivityStanding({ ranking, startsOpen }: ActivityStandingProps) {
           <span className={styles['fitting']}>
             {ranked.length} of {ranked.length + eliminated.length} fit
           </span>
+          {criteria.length > 0 && (
+            <span className={styles['first']}>{ranked[0] ? `${ranked[0].tool.name} leads` : 'none'}</span>
+          )}
         </span>
       }
     >

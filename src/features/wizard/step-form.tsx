@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import { valueAt } from '../../questions/answers.ts';
@@ -34,8 +33,11 @@ interface StepFormProps {
 /** The questions of one step. Every answer is kept at once; going on only checks that all can be used. */
 export function StepForm({ step, questions }: StepFormProps) {
   const [, navigate] = useLocation();
-  const [attempt, setAttempt] = useState(0);
-  const { control, handleSubmit, formState } = useForm<FormValues>({
+  const {
+    control,
+    handleSubmit,
+    formState: { errors, submitCount },
+  } = useForm<FormValues>({
     defaultValues: startValues(questions),
     resolver: questionResolver(questions),
     mode: 'onTouched',
@@ -43,18 +45,13 @@ export function StepForm({ step, questions }: StepFormProps) {
   });
   const next = stepBeside(step, 1);
   const back = stepBeside(step, -1);
-  const goOn = handleSubmit(
-    () => {
-      if (next !== undefined) navigate(addressOf(next.id));
-    },
-    () => {
-      setAttempt((before) => before + 1);
-    },
-  );
+  const goOn = handleSubmit(() => {
+    if (next !== undefined) navigate(addressOf(next.id));
+  });
   return (
     <form noValidate onSubmit={(event) => void goOn(event)}>
       {/* A new one for each attempt to go on, so that it takes the focus again. */}
-      {attempt > 0 && <ErrorSummary key={attempt} questions={questions} errors={formState.errors} />}
+      {submitCount > 0 && <ErrorSummary key={submitCount} questions={questions} errors={errors} />}
       {sectionsOf(questions).map((section) => (
         <StepSectionView key={section.id} section={section} form={control} />
       ))}

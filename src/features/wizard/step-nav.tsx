@@ -15,7 +15,7 @@ interface CountProps {
 function Count({ answered, asked }: CountProps) {
   return (
     <span className={styles['count']}>
-      {answered === 0 ? 'nothing answered' : `${answered} of ${asked} answered`}
+      {answered} of {asked} answered
     </span>
   );
 }
@@ -54,7 +54,7 @@ export function StepNav({ current }: { readonly current: WizardStepId }) {
                 </span>
                 <span className={styles['words']}>
                   <span>{title}</span>
-                  {count.asked > 0 && <Count {...count} />}
+                  {count.answered > 0 && <Count {...count} />}
                 </span>
               </Link>
             </li>

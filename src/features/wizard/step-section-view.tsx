@@ -55,7 +55,7 @@ export function StepSectionView({ section: { id, title, questions }, form }: Ste
   return (
     <section aria-labelledby={`section-${id}`} className={styles['section']}>
       <h2 id={`section-${id}`}>{title}</h2>
-      <div className={id === 'features' ? styles['folded'] : undefined}>{fields}</div>
+      <div className={id === 'features' ? styles['features'] : undefined}>{fields}</div>
     </section>
   );
 }
