@@ -7,7 +7,35 @@ test('the page opens under its own security policy and is accessible', async ({ 
   await expectAccessible(page);
 });
 
+test('it is accessible in the dark too, and stays dark', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
 test('an address inside the app opens the app', async ({ page }) => {
   await page.goto('/results/ci-cd');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('an example leads to its results in one click', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /Ten Python developers/ }).click();
+  await expect(page).toHaveURL(/\/results/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Continue where you left off' })).toBeVisible();
+});
+
+test('an answers file is opened from the disk', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel(/Open a saved decision or answers file/).setInputFiles({
+    name: 'answers.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ formatVersion: 1, activities: ['serving'] })),
+  });
+  await expect(page).toHaveURL(/\/results/);
 });

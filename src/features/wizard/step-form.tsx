@@ -40,7 +40,9 @@ export function StepForm({ step, questions }: StepFormProps) {
   } = useForm<FormValues>({
     defaultValues: startValues(questions),
     resolver: questionResolver(questions),
-    mode: 'onTouched',
+    // Not when a field is left: the message would move the button from under the pointer that left for it.
+    mode: 'onChange',
+    delayError: 1000,
     shouldFocusError: false,
   });
   const next = stepBeside(step, 1);
