@@ -1,4 +1,5 @@
 import type { FactName } from './facts.ts';
+import { numberInWords } from './number-in-words.ts';
 import type { StatusState, SupportLevel } from './vocabularies.ts';
 
 /** Words whose spelling does not follow from their id by a capital letter and spaces. */
@@ -88,8 +89,6 @@ export const supportInWords = (level: SupportLevel | undefined): string =>
 /** Where a tool stands in its life. */
 export const statusInWords = (state: StatusState): string => statusWords[state];
 
-const grouped = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-
 type Writer = (value: unknown) => string;
 
 const percent: Writer = (value) => `${Math.round(100 * Number(value))} %`;
@@ -120,7 +119,7 @@ const listInWords = (ids: readonly string[]): string =>
 const byType: Writer = (value) => {
   if (value === undefined) return notRecorded;
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'number') return grouped(value);
+  if (typeof value === 'number') return numberInWords(value);
   if (Array.isArray(value)) return value.length === 0 ? 'None' : listInWords(value.map(String));
   return typeof value === 'string' ? wordFor(value) : notRecorded;
 };

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import type { Activity, ActivityId } from '../../catalog/activities.ts';
 import { useRanking } from '../../state/use-ranking.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -14,6 +15,10 @@ import { TopTools } from './top-tools.tsx';
 import { WhatMatters } from './what-matters.tsx';
 import { WhyDialog } from './why-dialog.tsx';
 
+// They hold many rows and are rarely what the reader looks at while answers change.
+const FittingToolsLater = memo(FittingTools);
+const LeftOutLater = memo(LeftOut);
+
 interface ActivityResultsProps {
   readonly activity: Activity & { readonly id: ActivityId };
 }
@@ -21,6 +26,7 @@ interface ActivityResultsProps {
 /** Everything about one activity: the answer, what it rests on, the best tools, all others, those left out. */
 export function ActivityResults({ activity }: ActivityResultsProps) {
   const ranking = useRanking(activity.id);
+  const rankingForRows = useDeferredValue(ranking);
   return (
     <>
       <div className={styles['top']}>
@@ -36,8 +42,8 @@ export function ActivityResults({ activity }: ActivityResultsProps) {
         <WhatMatters ranking={ranking} />
         <div className={styles['tools']}>
           <TopTools ranking={ranking} />
-          <FittingTools ranking={ranking} />
-          <LeftOut ranking={ranking} />
+          <FittingToolsLater ranking={rankingForRows} />
+          <LeftOutLater ranking={rankingForRows} />
         </div>
       </div>
       <ShortlistBar activity={activity.id} />

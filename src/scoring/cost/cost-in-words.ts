@@ -1,9 +1,10 @@
+import { numberInWords } from '../../catalog/number-in-words.ts';
 import type { Amount, Cost } from './cost.ts';
 
 /** A sum of US dollars: whole dollars from 10 on, cents below unless there are none. */
 export const dollars = (sum: number): string => {
   const digits = sum !== 0 && Math.abs(sum) < 10 && !Number.isInteger(sum) ? 2 : 0;
-  return `$${sum.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
+  return `$${numberInWords(sum, digits)}`;
 };
 
 /** The range of a sum, `$0–60`; undefined if the sum is certain. */
