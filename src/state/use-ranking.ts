@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { ActivityId } from '../catalog/activities.ts';
 import type { ActivityRanking } from '../scoring/ranking.ts';
-import { rankActivity } from '../scoring/rank.ts';
+import { rankingFor } from './known-rankings.ts';
 import { useCatalog } from './use-catalog.ts';
 import { useSession } from './session.ts';
 
@@ -9,7 +9,7 @@ import { useSession } from './session.ts';
 export const useRanking = (activity: ActivityId): ActivityRanking => {
   const catalog = useCatalog();
   const answers = useSession((session) => session.answers);
-  return useMemo(() => rankActivity(catalog, answers, activity), [catalog, answers, activity]);
+  return rankingFor(catalog, answers, activity);
 };
 
 /**
@@ -20,7 +20,7 @@ export const useRankings = (): readonly ActivityRanking[] => {
   const catalog = useCatalog();
   const answers = useDeferredValue(useSession((session) => session.answers));
   return useMemo(
-    () => answers.activities.map((activity) => rankActivity(catalog, answers, activity)),
+    () => answers.activities.map((activity) => rankingFor(catalog, answers, activity)),
     [catalog, answers],
   );
 };
