@@ -30,6 +30,8 @@ export type Control =
       readonly maximum: number;
       readonly whole: boolean;
       readonly example: string;
+      /** Answers worth trying when looking for what would change a ranking. */
+      readonly tries: readonly number[];
     }
   | { readonly kind: 'choice'; readonly options: readonly Option[] }
   | { readonly kind: 'choices'; readonly options: readonly Option[] }
@@ -61,6 +63,8 @@ export interface Question<T = unknown> {
   readonly activity?: ActivityId;
   /** Activities for which the answer matters; absent = for all. */
   readonly onlyFor?: readonly ActivityId[];
+  /** True for a circumstance that a team cannot choose, such as its size or its languages. */
+  readonly given?: true;
   /** Features of the activity that an answer asks of a tool. */
   demands?(answer: T): readonly string[];
 }
@@ -75,6 +79,7 @@ export const numberQuestion = ({
   maximum,
   whole = true,
   example,
+  tries = [],
   ...common
 }: Common<number> & {
   unit: string;
@@ -82,9 +87,10 @@ export const numberQuestion = ({
   maximum: number;
   whole?: boolean;
   example: string;
+  tries?: readonly number[];
 }): Question<number> => ({
   ...common,
-  control: { kind: 'number', unit, minimum, maximum, whole, example },
+  control: { kind: 'number', unit, minimum, maximum, whole, example, tries },
   schema: whole
     ? v.pipe(v.number(), v.integer(), v.minValue(minimum), v.maxValue(maximum))
     : v.pipe(v.number(), v.finite(), v.minValue(minimum), v.maxValue(maximum)),

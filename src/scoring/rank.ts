@@ -1,12 +1,10 @@
 import type { ActivityId } from '../catalog/activities.ts';
 import { toolsFor, type Catalog } from '../catalog/catalog.ts';
-import type { Tool } from '../catalog/tool.ts';
 import type { Answers } from '../questions/answers.ts';
-import type { Constraint, Verdict } from './constraint.ts';
-import { createContext, type Context } from './context.ts';
+import { createContext } from './context.ts';
 import type { Valuation } from './criterion.ts';
 import type { ActivityRanking, EliminatedTool, RankedTool, Reason, ScoredTool } from './ranking.ts';
-import { constraints } from './registry.ts';
+import { checkedConstraints, screen } from './screening.ts';
 import { remarksFor, weighCriteria } from './weights.ts';
 
 /** Scores that differ by less than this are equal; it absorbs rounding in floating-point sums. */
@@ -14,44 +12,6 @@ const tieTolerance = 1e-7;
 
 /** Leads of less than this many points of 100 are too close to call. */
 export const closeCall = 2;
-
-interface PreparedConstraint {
-  readonly constraint: Constraint;
-  readonly check: (tool: Tool) => Verdict;
-}
-
-/** A failure that rests on something no source confirms is only a doubt. */
-const softened = (verdict: Verdict, tool: Tool, restsOn: readonly string[]): Verdict => {
-  if (verdict.outcome !== 'fail' || tool.unverified.length === 0) return verdict;
-  return restsOn.some((item) => tool.unverified.includes(item))
-    ? { outcome: 'unknown', because: `${verdict.because} No source confirms this.` }
-    : verdict;
-};
-
-const prepareConstraints = (context: Context): readonly PreparedConstraint[] =>
-  constraints.flatMap((constraint) => {
-    const check = constraint.prepare(context);
-    if (check === null) return [];
-    const restsOn = constraint.restsOn(context);
-    return [{ constraint, check: (tool) => softened(check(tool), tool, restsOn) }];
-  });
-
-interface Screened {
-  readonly reasons: readonly Reason[];
-  readonly unconfirmed: readonly Reason[];
-}
-
-const screen = (tool: Tool, prepared: readonly PreparedConstraint[]): Screened => {
-  const reasons: Reason[] = [];
-  const unconfirmed: Reason[] = [];
-  for (const { constraint, check } of prepared) {
-    const verdict = check(tool);
-    if (verdict.outcome === 'pass') continue;
-    const list = verdict.outcome === 'fail' ? reasons : unconfirmed;
-    list.push({ constraint: constraint.id, because: verdict.because });
-  }
-  return { reasons, unconfirmed };
-};
 
 interface Sums {
   score: number;
@@ -108,7 +68,7 @@ export const rankActivity = (
 ): ActivityRanking => {
   const context = createContext(catalog, answers, activity, today);
   const criteria = weighCriteria(context);
-  const limits = prepareConstraints(context);
+  const limits = checkedConstraints(context);
   const kept: ScoredTool[] = [];
   const dropped: (ScoredTool & { reasons: readonly Reason[] })[] = [];
   for (const tool of toolsFor(catalog, activity)) {

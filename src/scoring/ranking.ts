@@ -7,6 +7,8 @@ import type { Criterion, PreparedCriterion, Valuation } from './criterion.ts';
 export interface WeightedCriterion {
   readonly criterion: Criterion;
   readonly prepared: PreparedCriterion;
+  /** Swing points times the importance of the group, before they are divided by their sum. */
+  readonly points: number;
   readonly weight: number;
 }
 

@@ -30,6 +30,7 @@ export const weighCriteria = (context: Context): readonly WeightedCriterion[] =>
   return relevant.map((one) => ({
     criterion: one.criterion,
     prepared: one.prepared,
+    points: points(one),
     weight: points(one) / sum,
   }));
 };

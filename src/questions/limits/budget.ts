@@ -12,4 +12,5 @@ export default numberQuestion({
   maximum: 10000000,
   whole: false,
   example: '0',
+  tries: [0, 50, 100, 250, 500, 1000, 5000],
 });

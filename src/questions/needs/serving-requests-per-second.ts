@@ -14,4 +14,5 @@ export default numberQuestion({
   example: '20',
   activity: 'serving',
   demands: (answer) => (answer >= 100 ? ['high-throughput', 'autoscaling'] : []),
+  tries: [10, 200],
 });

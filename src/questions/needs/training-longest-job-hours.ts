@@ -14,4 +14,5 @@ export default numberQuestion({
   example: '12',
   activity: 'training',
   demands: (answer) => (answer > 6 ? ['long-jobs'] : []),
+  tries: [2, 24],
 });

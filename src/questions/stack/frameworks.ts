@@ -31,4 +31,5 @@ export default choicesQuestion({
     'explainability',
     'drift-detection',
   ],
+  given: true,
 });

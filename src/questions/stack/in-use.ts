@@ -8,4 +8,5 @@ export default systemsQuestion({
   label: 'In use',
   why: 'Keeping a tool that works, and choosing tools that work with it, is what most teams do.',
   scope: 'tools-and-neighbours',
+  given: true,
 });

@@ -35,4 +35,5 @@ export default choicesQuestion({
     { value: 'matlab', label: 'MATLAB' },
     { value: 'shell', label: 'Shell', common: true },
   ],
+  given: true,
 });

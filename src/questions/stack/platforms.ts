@@ -16,4 +16,5 @@ export default choicesQuestion({
     { value: 'arm', label: 'Arm' },
     { value: 'gpu', label: 'GPU' },
   ],
+  given: true,
 });

@@ -11,4 +11,6 @@ export default numberQuestion({
   minimum: 0,
   maximum: 100000,
   example: '10',
+  tries: [3, 10, 30, 100, 300],
+  given: true,
 });

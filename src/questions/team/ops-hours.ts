@@ -12,4 +12,5 @@ export default numberQuestion({
   maximum: 400,
   whole: false,
   example: '2',
+  tries: [0, 2, 8, 20],
 });

@@ -11,4 +11,6 @@ export default numberQuestion({
   minimum: 1,
   maximum: 8,
   example: '2',
+  tries: [1, 2, 4],
+  given: true,
 });

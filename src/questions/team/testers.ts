@@ -11,4 +11,6 @@ export default numberQuestion({
   minimum: 0,
   maximum: 10000,
   example: '3',
+  tries: [0, 3, 10],
+  given: true,
 });

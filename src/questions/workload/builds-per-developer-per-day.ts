@@ -13,4 +13,6 @@ export default numberQuestion({
   whole: false,
   example: '2',
   onlyFor: ['ci-cd'],
+  tries: [1, 2, 4, 8],
+  given: true,
 });

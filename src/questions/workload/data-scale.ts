@@ -12,4 +12,5 @@ export default choiceQuestion({
     { value: 'server', label: 'Fits on one server' },
     { value: 'cluster', label: 'Needs a cluster' },
   ],
+  given: true,
 });

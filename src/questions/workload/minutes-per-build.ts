@@ -13,4 +13,6 @@ export default numberQuestion({
   whole: false,
   example: '8',
   onlyFor: ['ci-cd'],
+  tries: [5, 10, 30, 60],
+  given: true,
 });

@@ -14,4 +14,5 @@ export default choiceQuestion({
     { value: 'mixed', label: 'A mix' },
   ],
   onlyFor: ['experiment-tracking', 'training', 'serving', 'monitoring', 'explainability', 'drift-detection'],
+  given: true,
 });

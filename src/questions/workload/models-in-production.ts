@@ -12,4 +12,6 @@ export default numberQuestion({
   maximum: 100000,
   example: '3',
   onlyFor: ['model-registry', 'serving', 'monitoring', 'governance', 'feature-store', 'drift-detection'],
+  tries: [1, 10, 100],
+  given: true,
 });

@@ -1,5 +1,5 @@
 import { numberInWords } from '../../catalog/number-in-words.ts';
-import type { Amount, Cost } from './cost.ts';
+import type { Amount } from './cost.ts';
 
 /** A sum of US dollars: whole dollars from 10 on, cents below unless there are none. */
 export const dollars = (sum: number): string => {
@@ -16,6 +16,3 @@ export const amountInWords = (amount: Amount): string => {
   const range = amountRange(amount);
   return range === undefined ? dollars(amount.expected) : `${dollars(amount.expected)} (${range})`;
 };
-
-/** What a tool costs a month; "Not known" if no published price fits. */
-export const costInWords = (cost: Cost): string => (cost.known ? amountInWords(cost) : 'Not known');

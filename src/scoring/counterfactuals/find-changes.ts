@@ -1,0 +1,123 @@
+import type { ActivityId } from '../../catalog/activities.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Answers } from '../../questions/answers.ts';
+import {
+  assess,
+  differenceOf,
+  independent,
+  withDifference,
+  type Assessment,
+  type Difference,
+} from './assessment.ts';
+import { applyEdits, editsFor, type Edit } from './edits.ts';
+import { standingOf, type Standing } from './standing.ts';
+
+/** A smallest change of answers that puts another tool first. */
+export interface Change {
+  /** The tool that would lead, alone or tied. */
+  readonly tool: string;
+  readonly edits: readonly Edit[];
+  /** How far it would lead over the next tool, in points of 100; 0 for a tie. */
+  readonly lead: number;
+  /** True if a constraint keeps the tool out as things are. */
+  readonly wasEliminated: boolean;
+  /** True if all of it is something that the team can choose. */
+  readonly canChoose: boolean;
+}
+
+interface Tried {
+  readonly edit: Edit;
+  readonly difference: Difference;
+}
+
+const changesIn = (
+  before: Standing,
+  after: Standing,
+  { tools }: Assessment,
+  edits: readonly Edit[],
+): readonly Change[] => {
+  const others = [...after.scores.keys()].filter(
+    (place) => after.eliminated[place] !== true && !after.first.includes(place),
+  );
+  const next = Math.max(0, ...others.map((place) => after.scores[place] ?? 0));
+  const tied = after.first.length > 1;
+  return after.first
+    .filter((place) => !before.first.includes(place))
+    .map((place) => ({
+      tool: tools[place] ?? '',
+      edits,
+      lead: tied ? 0 : (after.scores[place] ?? 0) - next,
+      wasEliminated: before.eliminated[place] === true,
+      canChoose: edits.every(({ given }) => !given),
+    }));
+};
+
+/** Fewer edits first, then what a team can choose, then the larger lead. */
+const smaller = (a: Change, b: Change): number =>
+  a.edits.length - b.edits.length ||
+  Number(b.canChoose) - Number(a.canChoose) ||
+  b.lead - a.lead ||
+  (a.edits[0]?.path ?? '').localeCompare(b.edits[0]?.path ?? '', 'en');
+
+/** For each tool its smallest change, and its smallest one that the team can choose if that is another. */
+const smallestByTool = (changes: readonly Change[]): readonly Change[] => {
+  const best = new Map<string, Change>();
+  for (const change of changes.toSorted(smaller)) {
+    const key = `${change.tool} ${change.canChoose}`;
+    if (!best.has(key)) best.set(key, change);
+  }
+  return [...best.values()].toSorted(smaller);
+};
+
+/** All pairs of edits of different questions; where they touch different columns the sum is exact. */
+const pairChanges = (
+  base: Assessment,
+  before: Standing,
+  tried: readonly Tried[],
+  reassess: (edits: readonly Edit[]) => Assessment,
+): readonly Change[] => {
+  const found: Change[] = [];
+  for (const [index, one] of tried.entries()) {
+    const partial = withDifference(base, one.difference);
+    for (const other of tried.slice(index + 1)) {
+      if (one.edit.path === other.edit.path) continue;
+      const edits = [one.edit, other.edit];
+      const after = independent(one.difference, other.difference)
+        ? withDifference(partial, other.difference)
+        : reassess(edits);
+      found.push(...changesIn(before, standingOf(after), base, edits));
+    }
+  }
+  return found;
+};
+
+export interface SearchOptions {
+  /** Whether to try pairs of edits too, for tools that no single edit puts first. */
+  readonly pairs: boolean;
+}
+
+/**
+ * Finds, by trying every one of them, the smallest changes of answers that put another tool first. Single edits
+ * always; pairs on request. Nothing smaller exists in the space of edits that the questions allow.
+ */
+export const findChanges = (
+  catalog: Catalog,
+  answers: Answers,
+  activity: ActivityId,
+  { pairs }: SearchOptions,
+): readonly Change[] => {
+  const scope: Answers = { ...answers, activities: [activity] };
+  const reassess = (edits: readonly Edit[]) => assess(catalog, applyEdits(scope, edits), activity);
+  const base = reassess([]);
+  const before = standingOf(base);
+  const tried = editsFor(scope)
+    .map((edit): Tried => ({ edit, difference: differenceOf(base, reassess([edit])) }))
+    .filter(({ difference }) => difference.criteria.size + difference.failures.size > 0);
+  const singles = tried.flatMap(({ edit, difference }) =>
+    changesIn(before, standingOf(withDifference(base, difference)), base, [edit]),
+  );
+  if (!pairs) return smallestByTool(singles);
+  const reachable = new Set(singles.map(({ tool }) => tool));
+  const more = pairChanges(base, before, tried, reassess).filter(({ tool }) => !reachable.has(tool));
+  return smallestByTool([...singles, ...more]);
+};

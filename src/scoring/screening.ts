@@ -1,0 +1,49 @@
+import type { Tool } from '../catalog/tool.ts';
+import type { Constraint, Verdict } from './constraint.ts';
+import type { Context } from './context.ts';
+import type { Reason } from './ranking.ts';
+import { constraints } from './registry.ts';
+
+/** A constraint that the answers set, ready to check tools. */
+export interface CheckedConstraint {
+  readonly constraint: Constraint;
+  readonly check: (tool: Tool) => Verdict;
+}
+
+/** A failure that rests on something no source confirms is only a doubt. */
+const softened = (verdict: Verdict, tool: Tool, restsOn: readonly string[]): Verdict => {
+  if (verdict.outcome !== 'fail' || tool.unverified.length === 0) return verdict;
+  return restsOn.some((item) => tool.unverified.includes(item))
+    ? { outcome: 'unknown', because: `${verdict.because} No source confirms this.` }
+    : verdict;
+};
+
+/** The constraints that these answers set. */
+export const checkedConstraints = (context: Context): readonly CheckedConstraint[] =>
+  constraints.flatMap((constraint) => {
+    const check = constraint.prepare(context);
+    if (check === null) return [];
+    const restsOn = constraint.restsOn(context);
+    return [{ constraint, check: (tool) => softened(check(tool), tool, restsOn) }];
+  });
+
+/** What the constraints say of one tool. */
+export interface Screened {
+  /** Constraints that it breaks. */
+  readonly reasons: readonly Reason[];
+  /** Constraints that cannot be told. */
+  readonly unconfirmed: readonly Reason[];
+}
+
+/** Checks a tool against every constraint; all failures are listed, not the first alone. */
+export const screen = (tool: Tool, checked: readonly CheckedConstraint[]): Screened => {
+  const reasons: Reason[] = [];
+  const unconfirmed: Reason[] = [];
+  for (const { constraint, check } of checked) {
+    const verdict = check(tool);
+    if (verdict.outcome === 'pass') continue;
+    const list = verdict.outcome === 'fail' ? reasons : unconfirmed;
+    list.push({ constraint: constraint.id, because: verdict.because });
+  }
+  return { reasons, unconfirmed };
+};
