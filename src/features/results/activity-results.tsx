@@ -31,7 +31,7 @@ export function ActivityResults({ activity }: ActivityResultsProps) {
     <>
       <div className={styles['top']}>
         <PageHeading title={`Results: ${activity.label}`} />
-        <TakeAway />
+        <TakeAway activity={activity.id} />
       </div>
       <ActivityLinks current={activity.id} />
       <Answer ranking={ranking} />

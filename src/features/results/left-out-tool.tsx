@@ -24,9 +24,11 @@ export function LeftOutTool({ ranking, eliminated }: LeftOutToolProps) {
       <div className={styles['head']}>
         <h3 className={styles['name']}>{tool.name}</h3>
         {tool.status.state !== 'active' && <StatusBadge state={tool.status.state} />}
-        <span className={styles['rank']}>
-          would rank {ordinal(wouldRank)} without {reasons.length === 1 ? 'this limit' : 'these limits'}
-        </span>
+        {ranking.ranked.length > 0 && (
+          <span className={styles['rank']}>
+            would rank {ordinal(wouldRank)} without {reasons.length === 1 ? 'this limit' : 'these limits'}
+          </span>
+        )}
       </div>
       <ul className={styles['reasons']}>
         {reasons.map(({ constraint, because }) => (

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
+import type { ActivityId } from '../../catalog/activities.ts';
 import { buildDecision } from '../../decision/build-decision.ts';
 import type { Format } from '../../decision/format.ts';
 import { formats } from '../../decision/formats.ts';
+import { withAnswer } from '../../questions/answers.ts';
 import { useSession } from '../../state/session.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,9 +22,14 @@ const failure = (what: string, error: unknown): Outcome => ({
   text: `${what} did not work${error instanceof Error ? `: ${error.message}` : '.'}`,
 });
 
-function useExport() {
+function useExport(activity: ActivityId) {
   const catalog = useCatalog();
-  const answers = useSession((session) => session.answers);
+  const given = useSession((session) => session.answers);
+  const answers = useMemo(
+    // Someone who followed a link to one activity may have chosen none.
+    () => (given.activities.length === 0 ? withAnswer(given, 'activities', [activity]) : given),
+    [given, activity],
+  );
   const decision = useMemo(() => buildDecision(catalog, answers), [catalog, answers]);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const nameFor = ({ extension }: Format) => decisionFileName(answers.activities, extension, new Date());
@@ -46,8 +53,8 @@ function useExport() {
 }
 
 /** One line for each export format: save it as a file, or copy it. */
-export function TakeAwayForms() {
-  const { outcome, nameFor, download, copy } = useExport();
+export function TakeAwayForms({ activity }: { readonly activity: ActivityId }) {
+  const { outcome, nameFor, download, copy } = useExport(activity);
   return (
     <>
       <ul className={styles['formats']}>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import type { ActivityId } from '../../catalog/activities.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -9,7 +10,7 @@ const TakeAwayForms = lazy(async () => ({
 }));
 
 /** Takes the whole decision out of the page: answers, weights and the results for every activity. */
-export function TakeAway() {
+export function TakeAway({ activity }: { readonly activity: ActivityId }) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -22,7 +23,7 @@ export function TakeAway() {
           the file is written by your browser.
         </p>
         <Suspense fallback={<p>Preparing …</p>}>
-          <TakeAwayForms />
+          <TakeAwayForms activity={activity} />
         </Suspense>
       </Dialog>
     </>

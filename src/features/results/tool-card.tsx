@@ -17,16 +17,21 @@ interface ToolCardProps {
   readonly scored: RankedTool;
 }
 
+/** A card names a few doubts; the reasons name them all. */
+const shownWarnings = 2;
+
 function Warnings({ scored }: Pick<ToolCardProps, 'scored'>) {
   // Empty, the element still takes its place in the grid that all cards share.
   if (scored.unconfirmed.length === 0) return <div />;
+  const more = scored.unconfirmed.length - shownWarnings;
   return (
     <div className={styles['warnings']}>
       <Badge tone="warning">To be checked</Badge>
       <ul>
-        {scored.unconfirmed.map(({ constraint, because }) => (
+        {scored.unconfirmed.slice(0, shownWarnings).map(({ constraint, because }) => (
           <li key={constraint}>{because}</li>
         ))}
+        {more > 0 && <li>and {more} more, see “Why?”</li>}
       </ul>
     </div>
   );

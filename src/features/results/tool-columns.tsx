@@ -12,8 +12,8 @@ import {
 } from '@tanstack/react-table';
 import { statusInWords } from '../../catalog/fact-in-words.ts';
 import { criterionGroups } from '../../questions/criterion-groups.ts';
-import { costInWords } from '../../scoring/cost/cost-in-words.ts';
 import { pointsInWords, rangeInWords, shareInWords } from '../../scoring/score-in-words.ts';
+import { CostCell } from './cost-cell.tsx';
 import { ShortlistToggle } from './shortlist-toggle.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import type { ToolRow } from './tool-row.ts';
@@ -104,7 +104,7 @@ export const toolColumns = column.columns([
     sortFn: 'basic',
     sortDescFirst: false,
     sortUndefined: 'last',
-    cell: ({ row }) => costInWords(row.original.scored.way.cost),
+    cell: ({ row }) => <CostCell cost={row.original.scored.way.cost} />,
   }),
   ...groupColumns,
   column.accessor((row) => statusInWords(row.scored.tool.status.state), {

@@ -83,7 +83,10 @@ function ToolLines({ table, row, ranking }: ToolTableProps & { row: Row<Features
             aria-label={`Why ${scored.tool.name}?`}
             onClick={() => row.toggleExpanded()}
           >
-            {open ? 'Close' : 'Why?'}
+            <span className={styles['turn']} data-open={open}>
+              <Icon name="chevron" />
+            </span>
+            Why?
           </Button>
         </td>
       </tr>
