@@ -8,8 +8,8 @@ export default defineCriterion({
   asks: [],
   reads: ['activities'],
   prepare: ({ activity }) => ({
-    points: 90,
-    value: (tool) => known(tool.activities[activity] === 'core' ? 1 : 0.1),
+    points: 150,
+    value: (tool) => known(tool.activities[activity] === 'core' ? 1 : 0),
     because: (tool) =>
       tool.activities[activity] === 'core'
         ? 'This job is what it is made for.'
