@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './disclosure.module.css';
 import { Icon } from './icon.tsx';
@@ -21,11 +21,12 @@ export function Disclosure({
   onToggle,
   children,
 }: DisclosureProps) {
+  // Never changed again: from then on it is the reader who opens and closes.
+  const [openAtFirst] = useState(startsOpen);
   return (
     <details
       className={classNames(styles['disclosure'], framed && styles['framed'])}
-      // React sets the attribute only when the value changes, so the reader's own toggling stays.
-      open={startsOpen}
+      open={openAtFirst}
       onToggle={(event) => onToggle?.(event.currentTarget.open)}
     >
       <summary className={styles['summary']}>

@@ -17,7 +17,7 @@ export const examples: readonly Example[] = [
     id: 'small-ml-team',
     title: 'A small machine-learning team on one cloud',
     facts: [
-      'eight jobs from CI/CD to monitoring',
+      'Eight jobs from CI/CD to monitoring',
       '4 data scientists, 2 developers',
       'GitHub and AWS',
       'no Kubernetes',
@@ -28,7 +28,7 @@ export const examples: readonly Example[] = [
     id: 'air-gapped',
     title: 'A regulated team behind an air gap',
     facts: [
-      'six jobs from CI/CD to governance',
+      'Six jobs from CI/CD to governance',
       '60 people',
       'own GitLab and Kubernetes',
       'no outside network',

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { conflictsIn } from '../../questions/conflicts.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
+import { useSession } from '../../state/session.ts';
 import { useRankings } from '../../state/use-ranking.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { changesInWords } from './standing-in-words.ts';
@@ -7,22 +9,31 @@ import { changesInWords } from './standing-in-words.ts';
 /** Long enough that a number typed digit by digit is announced once. */
 const pause = 800;
 
-/** Tells screen readers what the last answer changed. */
+interface Announced {
+  readonly rankings: readonly ActivityRanking[];
+  /** Messages of the conflicts. */
+  readonly warnings: readonly string[];
+}
+
+/** Tells screen readers what the last answer changed: new conflicts, how many tools fit, and who leads. */
 export function StandingAnnouncer() {
   const rankings = useRankings();
-  const announced = useRef<readonly ActivityRanking[] | undefined>(undefined);
+  const answers = useSession((session) => session.answers);
+  const announced = useRef<Announced | undefined>(undefined);
   const [words, setWords] = useState('');
   useEffect(() => {
-    announced.current ??= rankings;
+    const now = { rankings, warnings: conflictsIn(answers).map(({ message }) => message) };
+    announced.current ??= now;
     const before = announced.current;
     const timer = setTimeout(() => {
-      setWords(changesInWords(before, rankings));
-      announced.current = rankings;
+      const news = now.warnings.filter((warning) => !before.warnings.includes(warning));
+      setWords([...news, changesInWords(before.rankings, rankings)].join(' ').trim());
+      announced.current = now;
     }, pause);
     return () => {
       clearTimeout(timer);
     };
-  }, [rankings]);
+  }, [rankings, answers]);
   return (
     <output aria-label="What your answers changed">
       <VisuallyHidden>{words}</VisuallyHidden>

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react';
 import { useForm } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import { valueAt } from '../../questions/answers.ts';
@@ -36,6 +37,7 @@ export function StepForm({ step, questions }: StepFormProps) {
   const {
     control,
     handleSubmit,
+    trigger,
     formState: { errors, submitCount },
   } = useForm<FormValues>({
     defaultValues: startValues(questions),
@@ -45,6 +47,14 @@ export function StepForm({ step, questions }: StepFormProps) {
     delayError: 1000,
     shouldFocusError: false,
   });
+  const showUnfitAgain = useEffectEvent(() => {
+    const drafts = useDrafts.getState();
+    const unfit = questions.filter(({ path }) => drafts[path] !== undefined);
+    void trigger(unfit.map(({ path }) => fieldName(path)));
+  });
+  useEffect(() => {
+    showUnfitAgain();
+  }, []);
   const next = stepBeside(step, 1);
   const back = stepBeside(step, -1);
   const goOn = handleSubmit(() => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Control } from 'react-hook-form';
 import type { Question } from '../../questions/question.ts';
 import { useSession } from '../../state/session.ts';
@@ -15,8 +16,9 @@ interface FoldedFieldProps {
   readonly startsOpen: boolean;
 }
 
-/** The features of one activity, folded away: the lists are long. */
+/** The features of one activity, folded away and not built before they are unfolded: the lists are long. */
 function FoldedField({ question, form, startsOpen }: FoldedFieldProps) {
+  const [wasOpened, setWasOpened] = useState(startsOpen);
   const wishes = useSession(({ answers }) => valueAt(answers, question.path));
   const values = Object.values(typeof wishes === 'object' && wishes !== null ? wishes : {});
   const musts = values.filter((wish) => wish === 'must').length;
@@ -26,13 +28,16 @@ function FoldedField({ question, form, startsOpen }: FoldedFieldProps) {
     <Disclosure
       framed
       startsOpen={startsOpen}
+      onToggle={(open) => {
+        if (open) setWasOpened(true);
+      }}
       summary={
         <>
           <strong>{label}</strong> <span className={styles['count']}>{count}</span>
         </>
       }
     >
-      <Field question={question} form={form} />
+      {wasOpened && <Field question={question} form={form} />}
     </Disclosure>
   );
 }
