@@ -3,7 +3,7 @@ import { findFeature } from '../catalog/features.ts';
 import type { Control, Option, Question } from './question.ts';
 
 /** What is printed for a question that was skipped. */
-export const notAnswered = 'Not answered';
+const notAnswered = 'Not answered';
 
 const listOf = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).map((one: unknown) => String(one));
