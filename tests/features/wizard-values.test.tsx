@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import { acceptedAnswer, readNumber, toFormValue } from '../../src/features/wizard/form-values.ts';
+import { problemWith } from '../../src/features/wizard/question-resolver.ts';
+import { changesInWords } from '../../src/features/wizard/standing-in-words.ts';
+import { noAnswers } from '../../src/questions/answers.ts';
+import { questionAt, questions } from '../../src/questions/registry.ts';
+import type { Question } from '../../src/questions/question.ts';
+import { rankActivity } from '../../src/scoring/rank.ts';
+import { fixtureCatalog } from './fixture-catalog.ts';
+
+const at = (path: string): Question => {
+  const question = questionAt(path);
+  if (question === undefined) throw new Error(`no question at ${path}`);
+  return question;
+};
+
+describe('a typed number', () => {
+  test.each([
+    ['10', 10],
+    ['0', 0],
+    ['1.5', 1.5],
+    ['1,5', 1.5],
+    ['1,000', 1000],
+    ['12 500', 12_500],
+    ['1,000,000.5', 1_000_000.5],
+    ['-3', -3],
+  ])('%s is %d', (text, number) => {
+    expect(readNumber(text)).toBe(number);
+  });
+
+  test.each(['ten', '1e3', '0x10', '1.2.3', '10 people', 'Infinity'])('%s is none', (text) => {
+    expect(readNumber(text)).toBeNaN();
+  });
+});
+
+describe('what stands in the form', () => {
+  test.each([
+    ['team.developers', ' 10 ', 10],
+    ['team.developers', '', undefined],
+    ['team.developers', '2.5', undefined],
+    ['needs.governance.rule', ' EU AI Act ', 'EU AI Act'],
+    ['stack.languages', [], undefined],
+    ['stack.languages', ['python'], ['python']],
+    ['limits.dataMayLeave', false, false],
+    ['limits.dataMayLeave', null, undefined],
+    ['needs.ci-cd.features', {}, undefined],
+    ['priorities.cost', 0, 0],
+  ])('%s: %j is the answer %j', (path, value, answer) => {
+    expect(acceptedAnswer(at(path), value)).toEqual(answer);
+  });
+
+  test.each(questions.map((question) => [question.path, question] as const))(
+    '%s begins without an answer and without a problem',
+    (path, question) => {
+      const value = toFormValue(question, undefined);
+      expect(acceptedAnswer(question, value)).toBeUndefined();
+      expect(path === 'activities' ? undefined : problemWith(question, value)).toBeUndefined();
+    },
+  );
+});
+
+describe('a problem', () => {
+  test('says what is wanted', () => {
+    expect(problemWith(at('team.sprintWeeks'), '12')).toBe(
+      'Enter a whole number from 1 to 8, for example 2.',
+    );
+    expect(problemWith(at('needs.governance.rule'), 'x'.repeat(201))).toBe('Use at most 200 characters.');
+  });
+});
+
+describe('what is announced', () => {
+  const ranking = rankActivity(fixtureCatalog, noAnswers, 'ci-cd');
+
+  test('is nothing if nothing changed', () => {
+    expect(changesInWords([ranking], [ranking])).toBe('');
+  });
+
+  test('is the number of tools that fit', () => {
+    const empty = rankActivity(createCatalog([]), noAnswers, 'ci-cd');
+    expect(changesInWords([ranking], [empty])).toBe('CI/CD: now 0 of 0 tools fit.');
+  });
+});
