@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test, vi } from 'vitest';
+import { jsonSchemas } from '../../scripts/write-schema.ts';
+import { buildDecision, gapsIn } from '../../src/decision/build-decision.ts';
+import { decisionSchema, type Decision } from '../../src/decision/decision-schema.ts';
+import json from '../../src/decision/formats/json.ts';
+import { parseDecisionText } from '../../src/decision/parse-decision.ts';
+import { reEvaluate } from '../../src/decision/re-evaluate.ts';
+import type { Answers } from '../../src/questions/answers.ts';
+import { answersFor, ciCdAnswers } from '../scoring/arbitrary-answers.ts';
+import { toolIds, toolsArbitrary } from '../scoring/arbitrary-tools.ts';
+import { answersOf, catalogOf, toolOf } from '../scoring/examples.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** A catalog that knows every id that generated answers name, a few of them by generated facts. */
+const catalogs = toolsArbitrary(5).map((tools) => {
+  const rest = toolIds.filter((id) => tools.every((tool) => tool.id !== id));
+  return catalogOf([...tools, ...rest.map((id) => toolOf(id, { activities: { documentation: 'partial' } }))]);
+});
+
+const cases = fc.tuple(catalogs, fc.oneof(ciCdAnswers(), answersFor()));
+
+const reversed = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, inner]) => [key, reversed(inner)]),
+  );
+};
+
+describe('a decision', () => {
+  test('follows its own format', () => {
+    fc.assert(
+      fc.property(cases, ([catalog, answers]) => {
+        expect(v.safeParse(decisionSchema, buildDecision(catalog, answers)).issues).toBeUndefined();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('has the same bytes whatever the order of the keys of the answers', () => {
+    fc.assert(
+      fc.property(cases, ([catalog, answers]) => {
+        const turned = reversed(answers) as Answers;
+        expect(json.write(buildDecision(catalog, turned))).toBe(json.write(buildDecision(catalog, answers)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('read back is the decision that was written', () => {
+    fc.assert(
+      fc.property(cases, ([catalog, answers]) => {
+        const decision = buildDecision(catalog, answers);
+        expect(parseDecisionText(json.write(decision), catalog)).toEqual({ decision, answers });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('holds on the catalog that it was made on', () => {
+    fc.assert(
+      fc.property(cases, ([catalog, answers]) => {
+        const rechecks = reEvaluate(catalog, buildDecision(catalog, answers), answers);
+        expect(rechecks.map(({ activity }) => activity)).toEqual(answers.activities);
+        expect(rechecks.every(({ holds, changes }) => holds && changes.length === 0)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('explains each score by contributions that sum to it', () => {
+    fc.assert(
+      fc.property(cases, ([catalog, answers]) => {
+        for (const { ranking } of buildDecision(catalog, answers).activities)
+          for (const { score, contributions } of ranking) {
+            const sum = contributions.reduce((all, { points }) => all + points, 0);
+            // Every figure is rounded to four decimals.
+            expect(Math.abs(sum - score)).toBeLessThan(0.00005 * (contributions.length + 1));
+          }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('ends with a line break and is indented', () => {
+    const text = json.write(buildDecision(catalogOf([]), answersOf()));
+    expect(text.startsWith('{\n  "formatVersion": 1')).toBe(true);
+    expect(text.endsWith('}\n')).toBe(true);
+  });
+
+  test('names the questions that apply and were skipped, and no others', () => {
+    const gaps = gapsIn(answersOf({ 'team.developers': 10 }));
+    expect(gaps).toContain('stack.codeHost');
+    expect(gaps).not.toContain('team.developers');
+    expect(gaps).not.toContain('needs.serving.mode');
+  });
+});
+
+describe('an old decision', () => {
+  const judged = (id: string, learningEffort: number) => toolOf(id, { judgements: { learningEffort } });
+  const before = catalogOf([judged('alpha', 1), judged('beta', 3)]);
+  const decision = buildDecision(before, answersOf());
+
+  test('says who lost the first place to whom', () => {
+    const after = catalogOf([judged('alpha', 5), judged('beta', 3)]);
+    const [recheck] = reEvaluate(after, decision, answersOf());
+    expect(recheck?.holds).toBe(false);
+    expect(recheck?.changes[0]).toBe('First place went from alpha to beta.');
+    expect(recheck?.changes).toHaveLength(3);
+  });
+
+  test('holds if only others moved', () => {
+    const after = catalogOf([judged('alpha', 1), judged('beta', 5), judged('gamma', 4)]);
+    expect(reEvaluate(after, decision, answersOf())).toEqual([
+      { activity: 'ci-cd', holds: true, changes: [] },
+    ]);
+  });
+
+  test('says that a tool has left the catalog', () => {
+    const [recheck] = reEvaluate(catalogOf([judged('beta', 3)]), decision, answersOf());
+    expect(recheck?.changes.join(' ')).toContain('now not in the catalog');
+  });
+
+  test('says why a tool is now left out', () => {
+    const gone = { ...judged('alpha', 1), status: { state: 'archived' as const, successors: [] } };
+    const [recheck] = reEvaluate(catalogOf([gone, judged('beta', 3)]), decision, answersOf());
+    expect(recheck?.changes.join(' ')).toContain('now left out: Its repository is archived.');
+  });
+
+  test('reports a tie that was broken', () => {
+    const tied = buildDecision(catalogOf([judged('alpha', 1), judged('beta', 1)]), answersOf());
+    const [recheck] = reEvaluate(before, tied, answersOf());
+    expect(recheck?.changes[0]).toBe('First place went from alpha and beta to alpha.');
+  });
+
+  test('of an activity that the answers no longer choose does not hold', () => {
+    const [recheck] = reEvaluate(before, decision, answersOf({}, ['serving']));
+    expect(recheck?.holds).toBe(false);
+  });
+});
+
+describe('a damaged decision', () => {
+  const catalog = catalogOf([toolOf('one')]);
+  const sound = json.write(buildDecision(catalog, answersOf({ 'team.developers': 10 })));
+  const damaged = (change: (decision: Decision) => unknown) =>
+    parseDecisionText(JSON.stringify(change(JSON.parse(sound) as Decision)), catalog).problems?.map(
+      ({ path }) => path,
+    );
+
+  test.each<[string, (decision: Decision) => unknown, string]>([
+    ['without its catalog', ({ catalog: _gone, ...rest }) => rest, 'catalog'],
+    ['with a foreign key', (decision) => ({ ...decision, extra: 1 }), 'extra'],
+    ['with a newer version', (decision) => ({ ...decision, formatVersion: 2 }), 'formatVersion'],
+    [
+      'with answers that name an unknown tool',
+      ({ answers, ...rest }) => ({ ...rest, answers: { ...answers, stack: { inUse: ['skynet'] } } }),
+      'answers.stack.inUse.0',
+    ],
+    [
+      'with a wrong answer',
+      ({ answers, ...rest }) => ({ ...rest, answers: { ...answers, team: { developers: -1 } } }),
+      'answers.team.developers',
+    ],
+    ['with a list in place of an object', () => [], ''],
+  ])('%s is refused by the path', (_words, change, path) => {
+    expect(damaged(change)).toEqual([path]);
+  });
+
+  test('that is cut off is not JSON', () => {
+    expect(parseDecisionText(sound.slice(0, -10), catalog).problems).toHaveLength(1);
+  });
+});
+
+describe('the published JSON Schemas', () => {
+  const schemas = [...jsonSchemas()];
+
+  test.each(schemas)('%s is up to date: run `npm run schema`', (name, text) => {
+    expect(readFileSync(`public/schema/${name}`, 'utf8')).toBe(text);
+  });
+
+  const validatorOf = (name: string) => {
+    const text = new Map(schemas).get(name) ?? '';
+    return new Ajv({ allErrors: true, strict: false }).compile(JSON.parse(text) as object);
+  };
+
+  test('accept every generated set of answers', () => {
+    const validate = validatorOf('answers.schema.json');
+    fc.assert(
+      fc.property(answersFor(), (answers) => {
+        validate(answers);
+        expect(validate.errors).toBeNull();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('refuse answers with an unknown key or a wrong type', () => {
+    const validate = validatorOf('answers.schema.json');
+    expect(validate(answersOf({ 'team.develpers': 10 }))).toBe(false);
+    expect(validate(answersOf({ 'team.developers': 'ten' }))).toBe(false);
+    expect(validate({ formatVersion: 1 })).toBe(false);
+  });
+
+  test('accept every decision', () => {
+    const validate = validatorOf('decision.schema.json');
+    fc.assert(
+      fc.property(cases, ([catalog, answers]) => {
+        validate(JSON.parse(json.write(buildDecision(catalog, answers))));
+        expect(validate.errors).toBeNull();
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
