@@ -61,7 +61,8 @@ export const facts = {
   },
   nativeCodeHost: {
     label: 'Built into',
-    meaning: 'Code hosts of which the tool is a part: no second account, no webhooks to set up.',
+    meaning:
+      'Code hosts of which the tool is a part: no second account, no webhooks to set up. Left out for a tool that is part of none.',
     value: listOf(codeHosts),
   },
   anyLanguage: {

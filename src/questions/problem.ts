@@ -21,10 +21,17 @@ type Issue = v.BaseIssue<unknown>;
 
 const pathOf = (issue: Issue) => v.getDotPath(issue) ?? '';
 
+/** `("a" | "b")` → `one of "a", "b"`. */
+const oneOf = (words: string): string =>
+  words.startsWith('(') && words.includes(' | ')
+    ? `one of ${words.slice(1, -1).replaceAll(' | ', ', ')}`
+    : words;
+
 const expectation = ({ type, expected, message }: Issue): string => {
   if (expected === 'never') return 'a key of the format';
   if (type === 'min_length') return `at least ${expected?.replace('>=', '') ?? 'one'} entry`;
-  return (expected ?? message).replace(/^expected /, '').replaceAll(/\s+/g, ' ');
+  const words = (expected ?? message).replace(/^expected /, '').replaceAll(/\s+/g, ' ');
+  return oneOf(words);
 };
 
 const found = (issue: Issue): string =>

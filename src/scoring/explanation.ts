@@ -38,15 +38,30 @@ export const coverage = (ranking: ActivityRanking, { values }: ScoredTool): numb
 
 const rangeOf = (value: Valuation | undefined): number => (value === undefined ? 1 : value.high - value.low);
 
-/** One sentence: what the tool wins and loses most on. */
-export const verdictOf = (ranking: ActivityRanking, scored: ScoredTool): string => {
-  const parts = ranking.criteria.map(({ criterion, weight }, place) => {
-    const value = scored.values[place]?.value ?? 0;
-    return { label: criterion.label.toLowerCase(), won: weight * value, lost: weight * (1 - value) };
-  });
-  const best = parts.toSorted((a, b) => b.won - b.lost - (a.won - a.lost)).slice(0, 2);
-  const worst = parts.toSorted((a, b) => b.lost - a.lost)[0];
-  const strong = best.map(({ label }) => label).join(' and ');
-  const weak = worst !== undefined && worst.lost > 0.02 ? `; loses most on ${worst.label}` : '';
-  return strong === '' ? 'Nothing to tell it by' : `Strong on ${strong}${weak}`;
+/** Mean value of every criterion over the tools that fit. */
+const meansOf = ({ criteria, ranked }: ActivityRanking): readonly number[] =>
+  criteria.map(
+    (_, place) => ranked.reduce((sum, { values }) => sum + (values[place]?.value ?? 0), 0) / ranked.length,
+  );
+
+/** Points of 100 that set a tool apart enough to be named. */
+const notable = 0.5;
+
+/** One sentence: where the tool stands out among those that fit, and where it falls behind. */
+export const verdictOf = (ranking: ActivityRanking, { values }: ScoredTool): string => {
+  const means = meansOf(ranking);
+  const leads = ranking.criteria
+    .map(({ criterion, weight }, place) => ({
+      label: criterion.label.charAt(0).toLowerCase() + criterion.label.slice(1),
+      points: 100 * weight * ((values[place]?.value ?? 0) - (means[place] ?? 0)),
+    }))
+    .toSorted((a, b) => b.points - a.points);
+  const strong = leads.filter(({ points }) => points > notable).slice(0, 2);
+  const weak = leads.filter(({ points }) => points < -notable).slice(-1);
+  const clauses = [
+    ...(strong.length > 0 ? [`stands out for ${strong.map(({ label }) => label).join(' and ')}`] : []),
+    ...weak.map(({ label }) => `falls behind on ${label}`),
+  ];
+  const words = clauses.length > 0 ? clauses.join('; ') : 'much like the others that fit';
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 };

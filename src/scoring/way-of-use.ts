@@ -31,17 +31,16 @@ const pointsBySkill = { low: 150, medium: 90, high: 50 } as const;
  */
 const hoursByEffort = [0, 0.5, 1, 3, 6, 12] as const;
 
-/** The easiest form is what a tool's effort is judged by; hosting yourself what others rent costs two steps more. */
-const selfHostingSteps = 2;
+/**
+ * A tool's effort is judged by its easiest form. What others rent takes at least this much when you host it
+ * yourselves: some hours a week to run, and days instead of minutes to set up.
+ */
+const leastHostedEffort = 3;
+const leastHostedSetup = 2;
 
-/** Setting up what others rent takes one step more. */
-const selfHostingSetupSteps = 1;
-
-/** Own build machines for a rented service are one step more. */
-const ownRunnerSteps = 1;
-
-/** Own Macs cannot be started and stopped like other machines: one step more. */
-const macSteps = 1;
+/** Build machines of your own for a rented service take at least this much; Macs more than other machines. */
+const leastRunnerEffort = 2;
+const leastMacEffort = 3;
 
 /** How a team would have a tool, with the two values that depend on it. */
 export interface ChosenWay extends WayOfUse {
@@ -55,21 +54,21 @@ export interface ChosenWay extends WayOfUse {
   readonly setup: number | undefined;
 }
 
-const effortOf = ({ judgements, facts }: Tool, way: WayOfUse, needsMacs: boolean): number | undefined => {
-  const easiest = judgements.operatingEffort;
+const isRented = ({ facts }: Tool) => facts.deployment?.includes('managed') === true;
+
+const effortOf = (tool: Tool, way: WayOfUse, needsMacs: boolean): number | undefined => {
+  const easiest = tool.judgements.operatingEffort;
   if (easiest === undefined) return undefined;
-  const rented = facts.deployment?.includes('managed') === true && easiest <= 2;
-  const extra = way.hosting === 'self-hosted' ? selfHostingSteps : 0;
-  const runners = way.hosting === 'managed' && way.ownRunners ? ownRunnerSteps : 0;
-  const macs = way.ownRunners && needsMacs ? macSteps : 0;
-  return Math.min(5, easiest + macs + (rented ? extra + runners : 0));
+  const hosted = way.hosting === 'self-hosted' && isRented(tool) ? leastHostedEffort : 1;
+  const runners = way.ownRunners ? leastRunnerEffort : 1;
+  const macs = way.ownRunners && needsMacs ? leastMacEffort : 1;
+  return Math.max(easiest, hosted, runners, macs);
 };
 
-const setupOf = ({ judgements, facts }: Tool, way: WayOfUse): number | undefined => {
-  const easiest = judgements.setupEffort;
+const setupOf = (tool: Tool, way: WayOfUse): number | undefined => {
+  const easiest = tool.judgements.setupEffort;
   if (easiest === undefined) return undefined;
-  const harder = way.hosting === 'self-hosted' && facts.deployment?.includes('managed') === true;
-  return Math.min(5, easiest + (harder && easiest <= 2 ? selfHostingSetupSteps : 0));
+  return Math.max(easiest, way.hosting === 'self-hosted' && isRented(tool) ? leastHostedSetup : 1);
 };
 
 const costValueOf = (cost: Cost, people: number): Valuation => {
@@ -98,8 +97,10 @@ export const costPoints = (answers: Answers): number => (answerTo(answers, budge
 export const operatingPoints = (answers: Answers): number =>
   pointsBySkill[answerTo(answers, opsSkill) ?? 'medium'];
 
-const affordable = ({ cost }: WayOfUse, limit: number | undefined): boolean =>
-  limit === undefined || !cost.known || cost.low <= limit;
+const affordable = ({ cost }: WayOfUse, limit: number | undefined): boolean => {
+  if (limit === undefined) return true;
+  return cost.known ? cost.low <= limit : !(cost.surelyPaid && limit === 0);
+};
 
 /**
  * Makes ready, for one team, the choice of how each tool would be had. Cost and running effort must come from the

@@ -11,7 +11,7 @@ export interface Layer {
 }
 
 export const layers: Readonly<Record<string, Layer>> = {
-  'catalog': { layers: [], packages: ['valibot', 'vite', 'node:*'] },
+  'catalog': { layers: [], packages: ['valibot', 'vite', 'virtual:*', 'node:*'] },
   'questions': { layers: ['catalog'], packages: ['valibot'] },
   'scoring': { layers: ['catalog', 'questions'], packages: [] },
   'decision': { layers: ['catalog', 'questions', 'scoring'], packages: ['valibot'] },

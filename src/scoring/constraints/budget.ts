@@ -1,8 +1,9 @@
+import { numberInWords } from '../../catalog/number-in-words.ts';
 import { answerTo } from '../../questions/answers.ts';
 import budget from '../../questions/limits/budget.ts';
 import { defineConstraint, fail, pass, unknown } from '../constraint.ts';
 
-const dollars = (amount: number) => `${Math.round(amount).toLocaleString('en-US')} USD`;
+const dollars = (amount: number) => `${numberInWords(amount)} USD`;
 
 export default defineConstraint({
   id: 'budget',
@@ -16,7 +17,10 @@ export default defineConstraint({
     if (limit === undefined) return null;
     return (tool) => {
       const { cost } = wayOf(tool);
-      if (!cost.known) return unknown(`Check the price: ${cost.because}`);
+      if (!cost.known)
+        return cost.surelyPaid && limit === 0
+          ? fail(`It costs money, and you have nothing to spend. ${cost.because}`)
+          : unknown(`Check the price: ${cost.because}`);
       if (cost.low > limit)
         return fail(`It costs at least ${dollars(cost.low)} a month; your budget is ${dollars(limit)}.`);
       return cost.expected > limit

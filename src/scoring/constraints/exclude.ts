@@ -4,7 +4,7 @@ import { defineConstraint, fail, pass } from '../constraint.ts';
 
 export default defineConstraint({
   id: 'exclude',
-  label: 'Left out',
+  label: 'Your exclusions',
   meaning: 'Tools that you ruled out yourself.',
   asks: [exclude],
   restsOn: () => [],

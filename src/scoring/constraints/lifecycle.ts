@@ -4,10 +4,10 @@ import inUse from '../../questions/stack/in-use.ts';
 import { defineConstraint, fail, pass, unknown, type Verdict } from '../constraint.ts';
 
 const endings = {
-  archived: 'Its repository is archived.',
-  discontinued: 'It has been discontinued.',
-  renamed: 'It goes on under another name.',
-  unmaintained: 'Nobody maintains it any more.',
+  archived: 'Its repository is archived',
+  discontinued: 'It has been discontinued',
+  renamed: 'It goes on under another name',
+  unmaintained: 'Nobody maintains it any more',
 } as const;
 
 const ended = (state: string): state is keyof typeof endings => state in endings;
@@ -24,7 +24,7 @@ const announced = ({ status }: Tool, today: string): Verdict => {
 
 const judge = (tool: Tool, today: string, owned: boolean): Verdict => {
   const { state, since: begun, closedToNewCustomersSince: closed } = tool.status;
-  if (ended(state)) return fail(`${endings[state]}${since(begun)}`.replace('. (', ' ('));
+  if (ended(state)) return fail(`${endings[state]}${since(begun)}.`);
   if (closed !== undefined && closed <= today && !owned)
     return fail(`New customers have not been able to buy it since ${closed}.`);
   if (state === 'sunset-announced' || tool.status.endsOn !== undefined) return announced(tool, today);

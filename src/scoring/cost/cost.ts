@@ -28,6 +28,8 @@ export interface KnownCost extends Amount {
 export interface UnknownCost {
   readonly known: false;
   readonly because: string;
+  /** True if it costs something all the same, such as a price told on request. */
+  readonly surelyPaid: boolean;
 }
 
 export type Cost = KnownCost | UnknownCost;

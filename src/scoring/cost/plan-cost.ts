@@ -1,3 +1,4 @@
+import { numberInWords } from '../../catalog/number-in-words.ts';
 import type { Plan } from '../../catalog/prices.ts';
 import type { TeamSize } from '../team.ts';
 import { coefficients } from './coefficients.ts';
@@ -33,8 +34,6 @@ interface Component {
   readonly label: (use: PlanUse) => string;
 }
 
-const whole = (value: number) => Math.round(value).toLocaleString('en-US');
-
 const seatsOf = ({ plan, demand: { team } }: PlanUse, bound: Bound): number => {
   if (plan.seats === 'developers') return team.developers[bound];
   return (plan.seats === 'data-scientists' ? team.dataScientists : team.everyone)[bound];
@@ -54,7 +53,7 @@ const seats: Component = {
   kind: 'service',
   paidBy: 'code-host',
   amount: (use, bound) => (use.plan.perSeat === undefined ? 0 : billedSeats(use, bound) * use.plan.perSeat),
-  label: (use) => `${whole(billedSeats(use, 'expected'))} seats at ${use.plan.perSeat ?? 0} USD`,
+  label: (use) => `${numberInWords(billedSeats(use, 'expected'))} seats at ${use.plan.perSeat ?? 0} USD`,
 };
 
 const parallelJobs = ({ plan, demand }: PlanUse, bound: Bound): number => {
@@ -68,7 +67,7 @@ const parallel: Component = {
   amount: (use, bound) =>
     use.plan.perParallelJob === undefined ? 0 : parallelJobs(use, bound) * use.plan.perParallelJob,
   label: (use) =>
-    `${whole(parallelJobs(use, 'expected'))} further parallel jobs at ${use.plan.perParallelJob ?? 0} USD`,
+    `${numberInWords(parallelJobs(use, 'expected'))} further parallel jobs at ${use.plan.perParallelJob ?? 0} USD`,
 };
 
 const systems = ['linux', 'windows', 'macos'] as const;
@@ -103,7 +102,7 @@ const minutes: Component = {
   paidBy: 'nobody',
   amount: minuteAmount,
   label: (use) =>
-    `${whole(use.demand.workload?.minutes.expected ?? 0)} build minutes, ${whole(includedMinutes(use, 'expected'))} of them included`,
+    `${numberInWords(use.demand.workload?.minutes.expected ?? 0)} build minutes, ${numberInWords(includedMinutes(use, 'expected'))} of them included`,
 };
 
 const ownMinutes: Component = {
@@ -133,7 +132,7 @@ const machines: Component = {
   amount: (use, bound) => machineCount(use, bound) * machinePrice(use, bound),
   label: (use) => {
     const count = machineCount(use, 'expected');
-    return `${whole(count)} small ${count === 1 ? 'machine' : 'machines'} of your own`;
+    return `${numberInWords(count)} small ${count === 1 ? 'machine' : 'machines'} of your own`;
   },
 };
 

@@ -47,15 +47,19 @@ const usable = (plan: Plan, demand: Demand, limits: PlanLimits, ownRunners: bool
 const demandOn = (plan: Plan, demand: Demand): Demand =>
   allowsOwnRunners(plan) || sellsMinutes(plan) ? demand : { ...demand, workload: null };
 
-const because = (reason: string): UnknownCost => ({ known: false, because: reason });
+const unknown = (because: string, surelyPaid: boolean): UnknownCost => ({
+  known: false,
+  because,
+  surelyPaid,
+});
 
 const unknownBecause = (plans: readonly Plan[]): UnknownCost => {
-  if (plans.length === 0) return because('No published price for this way of use is recorded.');
+  if (plans.length === 0) return unknown('No published price for this way of use is recorded.', false);
   if (plans.every(({ quote }) => quote === true))
-    return because('The vendor tells the price on request only.');
+    return unknown('The vendor tells the price on request only.', true);
   return plans.some(isPriced)
-    ? because('Your use exceeds what the published prices cover.')
-    : because('Usage is billed, at prices that are not recorded here.');
+    ? unknown('Your use exceeds what the published prices cover.', true)
+    : unknown('Usage is billed, at prices that are not recorded here.', true);
 };
 
 const notesOf = ({ plan, demand }: PlanUse): readonly string[] => [

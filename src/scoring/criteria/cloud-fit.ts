@@ -23,7 +23,7 @@ const fitWith = ({ facts: { clouds = [] } }: Tool, cloud: Cloud): number => {
 export default defineCriterion({
   id: 'cloud-fit',
   group: 'fit',
-  label: 'Cloud',
+  label: 'Cloud fit',
   scale: { worst: 'bound to another cloud', best: 'part of your cloud' },
   asks: [cloudsAsked],
   reads: ['clouds'],

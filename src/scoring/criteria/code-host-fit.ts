@@ -42,7 +42,7 @@ const phrase = (fit: number, host: string): string => {
 export default defineCriterion({
   id: 'code-host-fit',
   group: 'fit',
-  label: 'Code host',
+  label: 'Code host fit',
   scale: { worst: 'does not reach your code', best: 'built into your code host' },
   asks: [codeHost],
   reads: ['codeHosts', 'nativeCodeHost'],

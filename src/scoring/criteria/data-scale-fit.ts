@@ -18,7 +18,7 @@ const level = (scale: (typeof dataScales)[number]) => dataScales.indexOf(scale);
 export default defineCriterion({
   id: 'data-scale-fit',
   group: 'scale',
-  label: 'Amount of data',
+  label: 'Fit with your data',
   scale: { worst: 'made for far less', best: 'made for your amount' },
   asks: [dataScale],
   reads: ['dataScale'],

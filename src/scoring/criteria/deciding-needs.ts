@@ -20,7 +20,7 @@ const demanded = (answers: Answers, activity: ActivityId): readonly string[] => 
 export default defineCriterion({
   id: 'deciding-needs',
   group: 'capability',
-  label: 'What decides for this job',
+  label: 'Deciding needs',
   scale: { worst: 'offers nothing of what you need', best: 'offers all of it' },
   asks: deciding,
   reads: ['features'],

@@ -23,7 +23,7 @@ const valuation = (tool: Tool, present: readonly string[], context: Context): Va
 export default defineCriterion({
   id: 'existing-tools-fit',
   group: 'fit',
-  label: 'What you already run',
+  label: 'Fit with what you run',
   scale: { worst: 'a stranger to everything you run', best: 'already in use or your standard' },
   asks: [inUse, standard],
   reads: ['integrations'],

@@ -6,7 +6,7 @@ const features = ['parallel-jobs', 'dependency-cache', 'test-splitting'] as cons
 export default defineCriterion({
   id: 'feedback-speed',
   group: 'experience',
-  label: 'Fast feedback',
+  label: 'Speed of feedback',
   scale: { worst: 'no means to shorten a run', best: 'parallel jobs, caches and split tests' },
   asks: [],
   reads: ['features'],

@@ -6,7 +6,7 @@ import { defineCriterion, known, unknownValue } from '../criterion.ts';
 export default defineCriterion({
   id: 'framework-fit',
   group: 'fit',
-  label: 'Frameworks',
+  label: 'Framework fit',
   scale: { worst: 'none of your frameworks', best: 'all of them' },
   asks: [frameworks],
   reads: ['frameworks'],

@@ -24,7 +24,7 @@ const team = {
 export default defineCriterion({
   id: 'kubernetes-fit',
   group: 'fit',
-  label: 'Kubernetes',
+  label: 'Kubernetes fit',
   scale: { worst: 'needs a cluster that you lack', best: 'made for the clusters you run' },
   asks: [kubernetes],
   reads: ['kubernetes'],

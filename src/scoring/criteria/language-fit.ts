@@ -32,7 +32,7 @@ const valuation = ({ facts }: Tool, written: readonly string[]): Valuation => {
 export default defineCriterion({
   id: 'language-fit',
   group: 'fit',
-  label: 'Languages',
+  label: 'Language fit',
   scale: { worst: 'cannot be used from your languages', best: 'has a library for each of them' },
   asks: [languages],
   reads: ['languages', 'anyLanguage'],

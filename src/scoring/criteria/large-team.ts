@@ -12,7 +12,7 @@ const pointsOf = piecewise([15, 0], [50, 30], [200, 80]);
 export default defineCriterion({
   id: 'large-team',
   group: 'scale',
-  label: 'Many developers',
+  label: 'Room for many developers',
   scale: { worst: 'made for one small team', best: 'made for hundreds of developers' },
   asks: [developers],
   reads: ['features', 'accessControl'],

@@ -3,7 +3,7 @@ import { defineCriterion, known, unknownValue } from '../criterion.ts';
 export default defineCriterion({
   id: 'learning-effort',
   group: 'experience',
-  label: 'Learning it',
+  label: 'Ease of learning',
   scale: { worst: 'months', best: 'productive on the first day' },
   asks: [],
   reads: ['learningEffort'],

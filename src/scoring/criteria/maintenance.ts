@@ -24,7 +24,7 @@ const words: Readonly<Record<StatusState, string>> = {
 export default defineCriterion({
   id: 'maintenance',
   group: 'community',
-  label: 'Kept alive',
+  label: 'Maintenance',
   scale: { worst: 'abandoned', best: 'actively developed' },
   asks: [],
   reads: ['status'],

@@ -6,7 +6,7 @@ const valueOf = piecewise([0, 0], [3, 0.5], [8, 1]);
 export default defineCriterion({
   id: 'maturity',
   group: 'community',
-  label: 'Years in use',
+  label: 'Maturity',
   scale: { worst: 'just released', best: 'eight years or more' },
   asks: [],
   reads: ['firstRelease'],

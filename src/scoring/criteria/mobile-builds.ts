@@ -8,7 +8,7 @@ const features = ['app-signing'] as const;
 export default defineCriterion({
   id: 'mobile-builds',
   group: 'capability',
-  label: 'Mobile apps',
+  label: 'Support for mobile apps',
   scale: {
     worst: 'signing and uploading by your own scripts',
     best: 'signs apps and uploads them to the stores',

@@ -27,7 +27,7 @@ const wanted: { readonly [A in ActivityId]?: { readonly [K in Kind]?: readonly s
 export default defineCriterion({
   id: 'model-kind-fit',
   group: 'fit',
-  label: 'Kind of models',
+  label: 'Fit with your models',
   scale: { worst: 'nothing for your kind of models', best: 'made for them' },
   asks: [modelKind],
   reads: ['features'],

@@ -16,7 +16,7 @@ const forms = {
 export default defineCriterion({
   id: 'operating-effort',
   group: 'effort',
-  label: 'Running it',
+  label: 'Ease of running',
   scale: { worst: 'a named administrator', best: 'nothing to run' },
   asks: [opsSkill, opsHours, hosting, network, dataMayLeave],
   reads: ['operatingEffort', 'deployment'],

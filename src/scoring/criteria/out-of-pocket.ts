@@ -1,3 +1,4 @@
+import { numberInWords } from '../../catalog/number-in-words.ts';
 import budget from '../../questions/limits/budget.ts';
 import developers from '../../questions/team/developers.ts';
 import testers from '../../questions/team/testers.ts';
@@ -5,7 +6,7 @@ import { defineCriterion } from '../criterion.ts';
 import { teamSize } from '../team.ts';
 import { costPoints } from '../way-of-use.ts';
 
-const dollars = (amount: number) => `${Math.round(amount).toLocaleString('en-US')} USD`;
+const dollars = (amount: number) => `${numberInWords(amount)} USD`;
 
 export default defineCriterion({
   id: 'out-of-pocket',

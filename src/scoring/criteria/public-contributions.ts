@@ -8,7 +8,7 @@ const features = ['fork-safety', 'secrets'] as const;
 export default defineCriterion({
   id: 'public-contributions',
   group: 'security',
-  label: 'Changes by strangers',
+  label: 'Safety of public contributions',
   scale: { worst: 'strangers’ changes can reach secrets', best: 'they are built safely' },
   asks: [repository],
   reads: ['features'],

@@ -12,7 +12,7 @@ const pointsOf = piecewise([1, 40], [2, 30], [4, 15], [8, 5]);
 export default defineCriterion({
   id: 'release-automation',
   group: 'capability',
-  label: 'Automation of releases',
+  label: 'Release automation',
   scale: { worst: 'releases by hand', best: 'releases by machine, step by step' },
   asks: [sprintWeeks],
   reads: ['features'],

@@ -5,7 +5,7 @@ import { defineCriterion, known, unknownValue } from '../criterion.ts';
 export default defineCriterion({
   id: 'setup-effort',
   group: 'effort',
-  label: 'Setting up',
+  label: 'Ease of set-up',
   scale: { worst: 'a project of its own', best: 'minutes with what you have' },
   asks: [sprintWeeks],
   reads: ['setupEffort', 'deployment'],

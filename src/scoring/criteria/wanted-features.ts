@@ -5,13 +5,13 @@ import { defineCriterion } from '../criterion.ts';
 import { featureSupport, supportInWords } from '../support.ts';
 
 /** A wish for one feature is worth this much, a must twice as much; together at most the ceiling. */
-const pointsPerWish = 25;
-const ceiling = 120;
+const pointsPerWish = 35;
+const ceiling = 200;
 
 export default defineCriterion({
   id: 'wanted-features',
   group: 'capability',
-  label: 'Features you asked for',
+  label: 'Wanted features',
   scale: { worst: 'none of them', best: 'all of them' },
   asks: activityIds.map(wantedFeatures),
   reads: ['features'],
