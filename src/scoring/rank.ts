@@ -74,13 +74,8 @@ export const rankActivity = (
   for (const tool of toolsFor(catalog, activity)) {
     const values = criteria.map(({ prepared }) => prepared.value(tool));
     const { reasons, unconfirmed } = screen(tool, limits);
-    const scored: ScoredTool = {
-      tool,
-      values,
-      unconfirmed,
-      ...weightedSums(criteria, values),
-      way: context.wayOf(tool),
-    };
+    const { score, low, high } = weightedSums(criteria, values);
+    const scored: ScoredTool = { tool, values, unconfirmed, score, low, high, way: context.wayOf(tool) };
     if (reasons.length === 0) kept.push(scored);
     else dropped.push({ ...scored, reasons });
   }

@@ -12,7 +12,7 @@ import type { Demand } from './cost/plan-cost.ts';
 import { planLimits } from './cost/plan-limits.ts';
 import { waysOfUse, type WayOfUse } from './cost/ways-of-use.ts';
 import { estimateWorkload } from './cost/workload.ts';
-import { between, known, type Valuation } from './criterion.ts';
+import { between, known, unknownValue, type Valuation } from './criterion.ts';
 import { teamSize } from './team.ts';
 import { piecewise } from './value-functions.ts';
 
@@ -84,7 +84,7 @@ const costValueOf = (cost: Cost, people: number): Valuation => {
 const hoursThatHalve = 2;
 
 const effortValueOf = (effort: number | undefined, available: number | undefined): Valuation => {
-  if (effort === undefined) return between(0, 0.5, 1);
+  if (effort === undefined) return unknownValue;
   const needed = hoursByEffort[effort] ?? 12;
   const missing = available === undefined ? 0 : Math.max(0, needed - available);
   return known((5 - effort) / 4 / (1 + missing / hoursThatHalve));
@@ -102,6 +102,52 @@ const affordable = ({ cost }: WayOfUse, limit: number | undefined): boolean => {
   return cost.known ? cost.low <= limit : !(cost.surelyPaid && limit === 0);
 };
 
+/** What the answers say that bears on how a tool would be had. */
+const frameOf = (answers: Answers, activity: ActivityId) => {
+  const team = teamSize(answers);
+  const workload = activity === 'ci-cd' ? estimateWorkload(answers) : null;
+  return {
+    team,
+    workload,
+    people: Math.max(1, team.everyone.expected),
+    needsMacs: workload !== null && workload.systems.macos > 0,
+    limits: planLimits(answers),
+    owned: new Set(answerTo(answers, inUse)),
+    host: answerTo(answers, codeHost),
+    limit: answerTo(answers, budget),
+    hours: answerTo(answers, opsHours),
+    costWeight: costPoints(answers) * (answerTo(answers, importanceOf('cost')) ?? 5),
+    effortWeight: operatingPoints(answers) * (answerTo(answers, importanceOf('effort')) ?? 5),
+  };
+};
+
+type Frame = ReturnType<typeof frameOf>;
+
+const evaluate = (tool: Tool, way: WayOfUse, frame: Frame): ChosenWay => {
+  const { hosting, ownRunners, cost } = way;
+  const effort = effortOf(tool, way, frame.needsMacs);
+  return {
+    hosting,
+    ownRunners,
+    cost,
+    effort,
+    hours: effort === undefined ? undefined : hoursByEffort[effort],
+    costValue: costValueOf(cost, frame.people),
+    effortValue: effortValueOf(effort, frame.hours),
+    setup: setupOf(tool, way),
+  };
+};
+
+const worth = ({ costValue, effortValue }: ChosenWay, { costWeight, effortWeight }: Frame): number =>
+  costWeight * costValue.value + effortWeight * effortValue.value;
+
+const demandOn = ({ id, facts }: Tool, { team, workload, owned, host }: Frame): Demand => ({
+  team,
+  workload,
+  owned: owned.has(id),
+  partOfCodeHost: host !== undefined && facts.nativeCodeHost?.includes(host) === true,
+});
+
 /**
  * Makes ready, for one team, the choice of how each tool would be had. Cost and running effort must come from the
  * same way of use: nobody gets the price of self-hosting together with the ease of a rented service. Among the
@@ -109,41 +155,15 @@ const affordable = ({ cost }: WayOfUse, limit: number | undefined): boolean => {
  * It depends on the tool and the answers alone, so other tools never change it.
  */
 export const prepareWays = (answers: Answers, activity: ActivityId): ((tool: Tool) => ChosenWay) => {
-  const team = teamSize(answers);
-  const people = Math.max(1, team.everyone.expected);
-  const workload = activity === 'ci-cd' ? estimateWorkload(answers) : null;
-  const needsMacs = workload !== null && workload.systems.macos > 0;
-  const limits = planLimits(answers);
-  const owned = new Set(answerTo(answers, inUse));
-  const host = answerTo(answers, codeHost);
-  const limit = answerTo(answers, budget);
-  const hours = answerTo(answers, opsHours);
-  const costWeight = costPoints(answers) * (answerTo(answers, importanceOf('cost')) ?? 5);
-  const effortWeight = operatingPoints(answers) * (answerTo(answers, importanceOf('effort')) ?? 5);
-  const evaluate = (tool: Tool, way: WayOfUse): ChosenWay => {
-    const effort = effortOf(tool, way, needsMacs);
-    return {
-      ...way,
-      effort,
-      hours: effort === undefined ? undefined : hoursByEffort[effort],
-      costValue: costValueOf(way.cost, people),
-      effortValue: effortValueOf(effort, hours),
-      setup: setupOf(tool, way),
-    };
-  };
-  const worth = ({ costValue, effortValue }: ChosenWay) =>
-    costWeight * costValue.value + effortWeight * effortValue.value;
+  const frame = frameOf(answers, activity);
   return (tool) => {
-    const demand: Demand = {
-      team,
-      workload,
-      owned: owned.has(tool.id),
-      partOfCodeHost: host !== undefined && tool.facts.nativeCodeHost?.includes(host) === true,
-    };
-    const [first, ...others] = waysOfUse(tool, demand, limits);
-    const within = [first, ...others].filter((way) => affordable(way, limit));
-    return (within.length > 0 ? within : [first, ...others])
-      .map((way) => evaluate(tool, way))
-      .reduce((best, way) => (worth(way) > worth(best) ? way : best));
+    const ways = waysOfUse(tool, demandOn(tool, frame), frame.limits);
+    const within = ways.filter((way) => affordable(way, frame.limit));
+    let best = evaluate(tool, within[0] ?? ways[0], frame);
+    for (const way of (within.length > 0 ? within : ways).slice(1)) {
+      const other = evaluate(tool, way, frame);
+      if (worth(other, frame) > worth(best, frame)) best = other;
+    }
+    return best;
   };
 };
