@@ -2,10 +2,12 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Answers } from '../questions/answers.ts';
 import { valueAt } from '../questions/answers.ts';
 import { questionsFor } from '../questions/registry.ts';
+import { findChanges, type Change } from '../scoring/counterfactuals/find-changes.ts';
 import { coverage, explain, verdictOf } from '../scoring/explanation.ts';
 import { rankActivity } from '../scoring/rank.ts';
 import type { ActivityRanking, RankedTool, ScoredTool } from '../scoring/ranking.ts';
 import type { Cost } from '../scoring/cost/cost.ts';
+import { robustnessOf, type ToolRobustness } from '../scoring/robustness/ranking-robustness.ts';
 import { decisionFormatVersion, type Decision } from './decision-schema.ts';
 
 /** Four decimals: enough to check every sum, and the same bytes on every machine. */
@@ -44,7 +46,11 @@ const contributionsOf = (ranking: ActivityRanking, scored: ScoredTool) =>
     unknown: uncertain,
   }));
 
-const rankedEntry = (ranking: ActivityRanking, scored: RankedTool) => ({
+const rankedEntry = (
+  ranking: ActivityRanking,
+  scored: RankedTool,
+  { first, topThree }: Pick<ToolRobustness, 'first' | 'topThree'>,
+) => ({
   rank: scored.rank,
   tool: scored.tool.id,
   name: scored.tool.name,
@@ -56,22 +62,45 @@ const rankedEntry = (ranking: ActivityRanking, scored: RankedTool) => ({
   coverage: rounded(coverage(ranking, scored)),
   contributions: contributionsOf(ranking, scored),
   cost: costEntry(scored.way.cost),
+  robustness: { first: rounded(first), topThree: rounded(topThree) },
   warnings: scored.unconfirmed.map(({ constraint, because }) => ({ constraint, because })),
   closeToFirst: scored.nearLeader,
 });
 
-const activityEntry = (ranking: ActivityRanking): Decision['activities'][number] => ({
-  id: ranking.activity,
-  remarks: [...ranking.remarks],
-  ranking: ranking.ranked.map((tool) => rankedEntry(ranking, tool)),
-  eliminated: ranking.eliminated.map(({ tool, score, reasons, wouldRank }) => ({
-    tool: tool.id,
-    name: tool.name,
-    score: rounded(score),
-    reasons: reasons.map(({ constraint, because }) => ({ constraint, because })),
-    wouldRank,
-  })),
-});
+const changeEntry = ({ tool, edits, lead, canChoose, wasEliminated }: Change) =>
+  edits.slice(0, 1).map(({ path, to }) => ({
+    kind: 'answer' as const,
+    path,
+    to: to ?? null,
+    first: tool,
+    lead: rounded(lead),
+    canChoose,
+    wasEliminated,
+  }));
+
+const unsampled = { first: 0, topThree: 0 };
+
+const activityEntry = (
+  ranking: ActivityRanking,
+  catalog: Catalog,
+  answers: Answers,
+): Decision['activities'][number] => {
+  const { samples, errorBound, tools } = robustnessOf(ranking, answers);
+  return {
+    id: ranking.activity,
+    remarks: [...ranking.remarks],
+    robustness: { samples, errorBound: rounded(errorBound) },
+    ranking: ranking.ranked.map((tool, place) => rankedEntry(ranking, tool, tools[place] ?? unsampled)),
+    eliminated: ranking.eliminated.map(({ tool, score, reasons, wouldRank }) => ({
+      tool: tool.id,
+      name: tool.name,
+      score: rounded(score),
+      reasons: reasons.map(({ constraint, because }) => ({ constraint, because })),
+      wouldRank,
+    })),
+    changes: findChanges(catalog, answers, ranking.activity, { pairs: false }).flatMap(changeEntry),
+  };
+};
 
 const meanWeights = (rankings: readonly ActivityRanking[]): Record<string, number> => {
   const sums = new Map<string, number>();
@@ -97,6 +126,6 @@ export const buildDecision = (catalog: Catalog, answers: Answers): Decision => {
     answers: { ...answers, activities: [...answers.activities] },
     weights: meanWeights(rankings),
     gaps: [...gapsIn(answers)],
-    activities: rankings.map(activityEntry),
+    activities: rankings.map((ranking) => activityEntry(ranking, catalog, answers)),
   };
 };

@@ -47,6 +47,23 @@ const costSchema = v.strictObject({
   asOf: text,
 });
 
+/** How firmly a tool stands: shares of the plausible weightings and facts in which it takes these ranks. */
+const robustnessSchema = v.strictObject({ first: share, topThree: share });
+
+/** A smallest change of answers that puts another tool first; `to` is null where an answer is taken back. */
+const changeSchema = v.strictObject({
+  kind: v.literal('answer'),
+  path: text,
+  to: v.unknown(),
+  first: text,
+  /** Lead over the next tool, in points of 100; 0 for a tie. */
+  lead: points,
+  /** True if the team can choose it; false for a circumstance such as its size. */
+  canChoose: v.boolean(),
+  /** True if a constraint keeps the tool out as things are. */
+  wasEliminated: v.boolean(),
+});
+
 const rankedSchema = v.strictObject({
   rank: v.pipe(v.number(), v.integer(), v.minValue(1)),
   tool: text,
@@ -63,6 +80,7 @@ const rankedSchema = v.strictObject({
   contributions: v.array(contributionSchema),
   /** Null if no published price fits; a warning or the contribution of the cost says why. */
   cost: v.nullable(costSchema),
+  robustness: robustnessSchema,
   /** Constraints that cannot be told for this tool. */
   warnings: v.array(reasonSchema),
   /** True if the lead of the first place over this tool is too small to call. */
@@ -91,8 +109,11 @@ export const decisionSchema = v.strictObject({
       id: v.picklist(activityIds),
       /** Answers that make no difference for this activity, and why. */
       remarks: v.array(text),
+      /** Number of samples behind the shares of robustness, and half the width of their 95 % interval at most. */
+      robustness: v.strictObject({ samples: v.number(), errorBound: share }),
       ranking: v.array(rankedSchema),
       eliminated: v.array(eliminatedSchema),
+      changes: v.array(changeSchema),
     }),
   ),
 });
