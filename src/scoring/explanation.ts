@@ -38,10 +38,12 @@ export const coverage = (ranking: ActivityRanking, { values }: ScoredTool): numb
 
 const rangeOf = (value: Valuation | undefined): number => (value === undefined ? 1 : value.high - value.low);
 
-/** Mean value of every criterion over the tools that fit. */
-const meansOf = ({ criteria, ranked }: ActivityRanking): readonly number[] =>
-  criteria.map(
-    (_, place) => ranked.reduce((sum, { values }) => sum + (values[place]?.value ?? 0), 0) / ranked.length,
+const medianOf = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
+
+/** Median value of every criterion over the tools that fit: the ordinary tool that others are held against. */
+const ordinaryValues = ({ criteria, ranked }: ActivityRanking): readonly number[] =>
+  criteria.map((_, place) =>
+    medianOf(ranked.map(({ values }) => values[place]?.value ?? 0).toSorted((a, b) => a - b)),
   );
 
 /** Points of 100 that set a tool apart enough to be named. */
@@ -49,11 +51,11 @@ const notable = 0.5;
 
 /** One sentence: where the tool stands out among those that fit, and where it falls behind. */
 export const verdictOf = (ranking: ActivityRanking, { values }: ScoredTool): string => {
-  const means = meansOf(ranking);
+  const ordinary = ordinaryValues(ranking);
   const leads = ranking.criteria
     .map(({ criterion, weight }, place) => ({
       label: criterion.label.charAt(0).toLowerCase() + criterion.label.slice(1),
-      points: 100 * weight * ((values[place]?.value ?? 0) - (means[place] ?? 0)),
+      points: 100 * weight * ((values[place]?.value ?? 0) - (ordinary[place] ?? 0)),
     }))
     .toSorted((a, b) => b.points - a.points);
   const strong = leads.filter(({ points }) => points > notable).slice(0, 2);

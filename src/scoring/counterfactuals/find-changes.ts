@@ -30,6 +30,13 @@ interface Tried {
   readonly difference: Difference;
 }
 
+/** What a search has found. */
+export interface Findings {
+  readonly changes: readonly Change[];
+  /** Paths of the questions to which another answer alone changes who is first, in the order of the wizard. */
+  readonly deciding: readonly string[];
+}
+
 const changesIn = (
   before: Standing,
   after: Standing,
@@ -70,12 +77,12 @@ const smallestByTool = (changes: readonly Change[]): readonly Change[] => {
 };
 
 /** All pairs of edits of different questions; where they touch different columns the sum is exact. */
-const pairChanges = (
+function* pairChanges(
   base: Assessment,
   before: Standing,
   tried: readonly Tried[],
   reassess: (edits: readonly Edit[]) => Assessment,
-): readonly Change[] => {
+): Generator<null, readonly Change[]> {
   const found: Change[] = [];
   for (const [index, one] of tried.entries()) {
     const partial = withDifference(base, one.difference);
@@ -87,13 +94,60 @@ const pairChanges = (
         : reassess(edits);
       found.push(...changesIn(before, standingOf(after), base, edits));
     }
+    yield null;
   }
   return found;
+}
+
+const samePlaces = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((place) => b.includes(place));
+
+/** What single edits do: the changes that put another tool first, and which questions decide who is first. */
+const singleFindings = (base: Assessment, before: Standing, tried: readonly Tried[]): Findings => {
+  const outcomes = tried.map(({ edit, difference }) => {
+    const after = standingOf(withDifference(base, difference));
+    const decides = !samePlaces(before.first, after.first);
+    return { path: edit.path, decides, changes: changesIn(before, after, base, [edit]) };
+  });
+  return {
+    changes: outcomes.flatMap(({ changes }) => changes),
+    deciding: [...new Set(outcomes.filter(({ decides }) => decides).map(({ path }) => path))],
+  };
 };
 
 export interface SearchOptions {
   /** Whether to try pairs of edits too, for tools that no single edit puts first. */
   readonly pairs: boolean;
+}
+
+/**
+ * The search of {@link findChanges} in small steps, for a caller that must be able to stop: it yields null between
+ * steps, what single edits find when all have been tried, and returns the whole.
+ */
+export function* changeSearch(
+  catalog: Catalog,
+  answers: Answers,
+  activity: ActivityId,
+  { pairs }: SearchOptions,
+): Generator<Findings | null, Findings> {
+  const scope: Answers = { ...answers, activities: [activity] };
+  const reassess = (edits: readonly Edit[]) => assess(catalog, applyEdits(scope, edits), activity);
+  const base = reassess([]);
+  const before = standingOf(base);
+  const tried: Tried[] = [];
+  for (const edit of editsFor(scope)) {
+    const difference = differenceOf(base, reassess([edit]));
+    if (difference.criteria.size + difference.failures.size > 0) tried.push({ edit, difference });
+    yield null;
+  }
+  const { changes, deciding } = singleFindings(base, before, tried);
+  const singles: Findings = { changes: smallestByTool(changes), deciding };
+  if (!pairs) return singles;
+  yield singles;
+  const reachable = new Set(changes.map(({ tool }) => tool));
+  const more = yield* pairChanges(base, before, tried, reassess);
+  const beyond = more.filter(({ tool }) => !reachable.has(tool));
+  return { changes: smallestByTool([...changes, ...beyond]), deciding };
 }
 
 /**
@@ -104,20 +158,10 @@ export const findChanges = (
   catalog: Catalog,
   answers: Answers,
   activity: ActivityId,
-  { pairs }: SearchOptions,
+  options: SearchOptions,
 ): readonly Change[] => {
-  const scope: Answers = { ...answers, activities: [activity] };
-  const reassess = (edits: readonly Edit[]) => assess(catalog, applyEdits(scope, edits), activity);
-  const base = reassess([]);
-  const before = standingOf(base);
-  const tried = editsFor(scope)
-    .map((edit): Tried => ({ edit, difference: differenceOf(base, reassess([edit])) }))
-    .filter(({ difference }) => difference.criteria.size + difference.failures.size > 0);
-  const singles = tried.flatMap(({ edit, difference }) =>
-    changesIn(before, standingOf(withDifference(base, difference)), base, [edit]),
-  );
-  if (!pairs) return smallestByTool(singles);
-  const reachable = new Set(singles.map(({ tool }) => tool));
-  const more = pairChanges(base, before, tried, reassess).filter(({ tool }) => !reachable.has(tool));
-  return smallestByTool([...singles, ...more]);
+  const search = changeSearch(catalog, answers, activity, options);
+  let step = search.next();
+  while (step.done !== true) step = search.next();
+  return step.value.changes;
 };

@@ -4,7 +4,7 @@ import { optionLabel } from '../../questions/question.ts';
 import languages from '../../questions/stack/languages.ts';
 import { defineCriterion, known, unknownValue, type Valuation } from '../criterion.ts';
 
-/** Activities whose tools are called from your code; for the others the language does not matter. */
+/** Activities whose tools are called from your code; for the others the language hardly matters. */
 const calledFromCode: ReadonlySet<string> = new Set([
   'experiment-tracking',
   'data-versioning',
@@ -20,12 +20,15 @@ const calledFromCode: ReadonlySet<string> = new Set([
   'drift-detection',
 ]);
 
-/** All languages supported by name 1, usable from any language 0.7, none 0. */
-const valuation = ({ facts }: Tool, written: readonly string[]): Valuation => {
+/**
+ * All languages supported by name 1, none 0. Usable from any language 0.7 where the tool is called from code, and
+ * 1 where it only builds, stores or shows what you write.
+ */
+const valuation = ({ facts }: Tool, written: readonly string[], anyWorth: number): Valuation => {
   const { anyLanguage, languages: supported } = facts;
   if (anyLanguage === undefined && supported === undefined) return unknownValue;
   const named = written.filter((language) => supported?.some((one) => one === language)).length;
-  const floor = anyLanguage === true ? 0.7 : 0;
+  const floor = anyLanguage === true ? anyWorth : 0;
   return known(floor + (1 - floor) * (named / written.length));
 };
 
@@ -38,10 +41,11 @@ export default defineCriterion({
   reads: ['languages', 'anyLanguage'],
   prepare: ({ activity, answers }) => {
     const written = answerTo(answers, languages) ?? [];
-    if (written.length === 0 || !calledFromCode.has(activity)) return null;
+    if (written.length === 0) return null;
+    const anyWorth = calledFromCode.has(activity) ? 0.7 : 1;
     return {
       points: 50,
-      value: (tool) => valuation(tool, written),
+      value: (tool) => valuation(tool, written, anyWorth),
       because: ({ facts: { anyLanguage, languages: supported = [] } }) => {
         const named = written.filter((language) => supported.some((one) => one === language));
         const words = named.map((language) => optionLabel(languages, language)).join(', ');
@@ -56,6 +60,6 @@ export default defineCriterion({
     const written = answerTo(answers, languages) ?? [];
     if (written.length === 0 || calledFromCode.has(activity)) return null;
     const words = written.map((language) => optionLabel(languages, language)).join(', ');
-    return `${words} makes no difference here: these tools work with any language.`;
+    return `${words} makes no difference between most of these tools: they work with any language.`;
   },
 });
