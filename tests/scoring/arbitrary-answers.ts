@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { activityIds, type ActivityId } from '../../src/catalog/activities.ts';
 import { featuresOf } from '../../src/catalog/features.ts';

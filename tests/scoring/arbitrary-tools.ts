@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { activityIds, type ActivityId } from '../../src/catalog/activities.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { factNames, type FactName, type FactValues } from '../../src/catalog/facts.ts';
@@ -94,7 +94,7 @@ const planModel = {
 const planParts = Object.keys(planModel);
 
 /** One plan with any components; whether they make sense together is for the cost model to survive. */
-export const planArbitrary = fc.record(planModel, {
+const planArbitrary = fc.record(planModel, {
   requiredKeys: ['name', 'hosting'],
 }) as fc.Arbitrary<Plan>;
 

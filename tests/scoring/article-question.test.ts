@@ -226,8 +226,8 @@ describe('two hundred developers who must sign in through one provider', () => {
   });
 
   test('P11 let no tool back in by demanding more of it', () => {
-    const out = large.eliminated.map(({ tool }) => tool.id);
-    expect(ranking.ranked.map(({ tool }) => tool.id).filter((id) => out.includes(id))).toEqual([]);
+    const out = new Set(large.eliminated.map(({ tool }) => tool.id));
+    expect(ranking.ranked.map(({ tool }) => tool.id).filter((id) => out.has(id))).toEqual([]);
   });
 });
 
@@ -235,8 +235,8 @@ describe('five hundred dollars a month', () => {
   const ranking = rankWith({ 'limits.budgetUsdPerMonth': 500 });
 
   test('rule nobody out who was in', () => {
-    const out = ranking.eliminated.map(({ tool }) => tool.id);
-    expect(base.ranked.map(({ tool }) => tool.id).filter((id) => out.includes(id))).toEqual([]);
+    const out = new Set(ranking.eliminated.map(({ tool }) => tool.id));
+    expect(base.ranked.map(({ tool }) => tool.id).filter((id) => out.has(id))).toEqual([]);
   });
 
   test.each(['circleci', 'buildkite', 'azure-pipelines', 'bitbucket-pipelines'])(

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { between, isUncertain, known, type Valuation } from '../../src/scoring/criterion.ts';
 import { weightedSums } from '../../src/scoring/rank.ts';

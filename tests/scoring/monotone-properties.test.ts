@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { featuresOf } from '../../src/catalog/features.ts';
 import type { Tool } from '../../src/catalog/tool.ts';
@@ -111,14 +111,10 @@ const others = ({ id }: Tool, answers: Answers, tools: readonly Tool[]) => {
 
 const placeOf = ({ id }: Tool, answers: Answers, tools: readonly Tool[]) => {
   const { ranked, eliminated } = rankActivity(catalogOf(tools), answers, 'ci-cd');
-  const kept = ranked.find(({ tool }) => tool.id === id);
-  const out = eliminated.find(({ tool }) => tool.id === id);
-  return {
-    score: (kept ?? out)?.score ?? 0,
-    low: (kept ?? out)?.low ?? 0,
-    high: (kept ?? out)?.high ?? 0,
-    rank: kept?.rank ?? Infinity,
-  };
+  const found = [...ranked, ...eliminated].find(({ tool }) => tool.id === id);
+  if (found === undefined) return { score: 0, low: 0, high: 0, rank: Infinity };
+  const { score, low, high } = found;
+  return { score, low, high, rank: 'rank' in found ? found.rank : Infinity };
 };
 
 const cases = fc.tuple(toolsArbitrary(4, 1), ciCdAnswers(), fc.nat(), fc.nat(100_000));

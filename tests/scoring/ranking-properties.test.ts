@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Tool } from '../../src/catalog/tool.ts';
@@ -259,7 +259,7 @@ describe('the ranks', () => {
         for (const { score, rank } of ranked)
           expect(rank).toBe(1 + ranked.filter((other) => other.score > score + 1e-7).length);
       }),
-      runs,
+      { numRuns: 300 },
     );
   });
 
@@ -274,7 +274,7 @@ describe('the ranks', () => {
             expect(tied ? tool.id < next.tool.id : score > next.score).toBe(true);
           }
       }),
-      runs,
+      { numRuns: 300 },
     );
   });
 
@@ -285,7 +285,7 @@ describe('the ranks', () => {
         const best = ranked[0]?.score ?? 0;
         for (const { score, nearLeader } of ranked) expect(nearLeader).toBe(best - score < 2);
       }),
-      runs,
+      { numRuns: 300 },
     );
   });
 
@@ -295,7 +295,7 @@ describe('the ranks', () => {
         for (const { score, wouldRank } of eliminated)
           expect(wouldRank).toBe(1 + ranked.filter((other) => other.score > score + 1e-7).length);
       }),
-      runs,
+      { numRuns: 300 },
     );
   });
 });

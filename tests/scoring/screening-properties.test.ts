@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { factNames } from '../../src/catalog/facts.ts';
 import { featuresOf } from '../../src/catalog/features.ts';
@@ -214,7 +214,7 @@ describe('the winners', () => {
     const sure = toolsArbitrary(8, 1).map((tools) =>
       tools.map((tool) => ({
         ...tool,
-        facts: { ...tool.facts, ...{ githubStars: 900, firstRelease: 2015 } },
+        facts: { ...tool.facts, githubStars: 900, surveyShare: 0.1, firstRelease: 2015 },
       })),
     );
     const onlyCommunity = ciCdAnswers().map((answers) =>

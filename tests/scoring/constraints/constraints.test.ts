@@ -247,7 +247,11 @@ describe('every constraint', () => {
     (id, constraint) => {
       const tested = new Set([
         ...byFact.map(([name]) => name),
-        ...['features', 'exclude', 'replacing', 'lifecycle', 'budget'],
+        'features',
+        'exclude',
+        'replacing',
+        'lifecycle',
+        'budget',
       ]);
       expect(tested.has(id)).toBe(true);
       expect(constraint.meaning).toMatch(/^[A-Z].*\.$/);

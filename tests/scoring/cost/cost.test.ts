@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Plan } from '../../../src/catalog/prices.ts';
 import type { Tool } from '../../../src/catalog/tool.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { activityIds, type ActivityId } from '../../../src/catalog/activities.ts';
 import type { Tool } from '../../../src/catalog/tool.ts';
@@ -74,8 +74,8 @@ const cases: readonly Case[] = [
   {
     id: 'adoption',
     asked: {},
-    best: { facts: { githubStars: 90_000 } },
-    worst: { facts: { githubStars: 0 } },
+    best: { facts: { githubStars: 90_000, surveyShare: 0.5 } },
+    worst: { facts: { githubStars: 0, surveyShare: 0 } },
   },
   {
     id: 'attestations',
@@ -179,6 +179,12 @@ const cases: readonly Case[] = [
     worst: { facts: { firstRelease: 2026 } },
   },
   {
+    id: 'mobile-builds',
+    asked: { 'stack.platforms': ['ios'] },
+    ...offering('app-signing'),
+    irrelevant: [{ 'stack.platforms': ['linux'] }, 'ci-cd'],
+  },
+  {
     id: 'model-kind-fit',
     asked: { 'workload.modelKind': 'llm' },
     activity: 'serving',
@@ -232,7 +238,13 @@ const cases: readonly Case[] = [
 ];
 
 /** Criteria whose best or worst known value is not the end of the scale. */
-const blunt = new Set(['choice-of-hosting', 'existing-tools-fit', 'kubernetes-fit', 'activity-coverage']);
+const blunt = new Set([
+  'adoption',
+  'choice-of-hosting',
+  'existing-tools-fit',
+  'kubernetes-fit',
+  'activity-coverage',
+]);
 
 describe('a criterion', () => {
   test.each(cases.map((one) => [one.id, one] as const))(
@@ -338,6 +350,6 @@ describe('the swing points', () => {
 });
 
 test('every criterion is among the cases, or measured over a whole vocabulary', () => {
-  const covered = [...cases.map(({ id }) => id), 'feature-breadth'];
-  expect(criteria.map(({ id }) => id).filter((id) => !covered.includes(id))).toEqual([]);
+  const covered = new Set([...cases.map(({ id }) => id), 'feature-breadth']);
+  expect(criteria.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
 });
