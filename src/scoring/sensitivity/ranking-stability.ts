@@ -31,7 +31,8 @@ export const stabilityOf = ({ ranked, criteria }: ActivityRanking): RankingStabi
   if (leader === undefined) return null;
   const values = ranked.map((scored) => scored.values.map(({ value }) => value));
   const weights = criteria.map(({ weight }) => weight);
-  const toolAt = (place: number | null): Tool | null => (place === null ? null : (ranked[place]?.tool ?? null));
+  const toolAt = (place: number | null): Tool | null =>
+    place === null ? null : (ranked[place]?.tool ?? null);
   const named = ({ criterion: place, weight, low, high, ...taken }: WeightInterval): CriterionStability[] => {
     const criterion = criteria[place]?.criterion;
     if (criterion === undefined) return [];
