@@ -66,9 +66,13 @@ const check = (name: string, catalog: Catalog, read: ReadText): Outcome => {
   const parsed = parseDecisionText(file.text, catalog);
   if (parsed.problems !== undefined) return refused(parsed.problems);
   const rechecks = reEvaluate(catalog, parsed.decision, parsed.answers);
-  const lines = rechecks.flatMap(({ activity, holds, changes }) =>
-    holds ? [`${activity}: holds`] : changes.map((change) => `${activity}: ${change}`),
-  );
+  const { catalog: then } = parsed.decision;
+  const lines = rechecks.flatMap(({ activity, holds, changes, movements }) => [
+    ...(holds ? [`${activity}: holds`] : changes.map((change) => `${activity}: ${change}`)),
+    ...movements.map((movement) => `${activity}: moved: ${movement}`),
+  ]);
+  if (then.version !== catalog.version)
+    lines.push(`catalog: ${then.version} of ${then.date}; now ${catalog.version} of ${catalog.date}`);
   return {
     exitCode: rechecks.every(({ holds }) => holds) ? 0 : 1,
     output: lines.map((line) => `${line}\n`).join(''),

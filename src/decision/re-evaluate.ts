@@ -2,6 +2,7 @@ import { nameOf, type Catalog } from '../catalog/catalog.ts';
 import type { Answers } from '../questions/answers.ts';
 import { buildDecision } from './build-decision.ts';
 import type { Decision } from './decision-schema.ts';
+import { movementsOf } from './movements.ts';
 
 type ActivityEntry = Decision['activities'][number];
 
@@ -10,8 +11,10 @@ export interface Recheck {
   readonly activity: ActivityEntry['id'];
   /** True if the tools in first place are the same. */
   readonly holds: boolean;
-  /** What moved, in plain sentences; empty if nothing did. */
+  /** How the first place changed, in plain sentences; empty if it holds. */
   readonly changes: readonly string[];
+  /** What moved behind the leading tools: facts, prices, statuses, limits, weights. In plain sentences. */
+  readonly movements: readonly string[];
 }
 
 const firstOf = ({ ranking }: ActivityEntry): readonly string[] =>
@@ -43,14 +46,27 @@ const changesOf = (before: ActivityEntry, after: ActivityEntry, catalog: Catalog
   ];
 };
 
-/** Works an old decision out again on today's catalog and says, for each activity, whether its first place holds. */
+/**
+ * Works an old decision out again on today's catalog and says, for each activity, whether its first place holds and
+ * what moved.
+ */
 export const reEvaluate = (catalog: Catalog, decision: Decision, answers: Answers): readonly Recheck[] => {
   const today = buildDecision(catalog, answers);
-  return decision.activities.map((before) => {
+  return decision.activities.map((before): Recheck => {
     const after = today.activities.find(({ id }) => id === before.id);
     if (after === undefined)
-      return { activity: before.id, holds: false, changes: ['The answers no longer choose this activity.'] };
+      return {
+        activity: before.id,
+        holds: false,
+        changes: ['The answers no longer choose this activity.'],
+        movements: [],
+      };
     const changes = changesOf(before, after, catalog);
-    return { activity: before.id, holds: changes.length === 0, changes };
+    return {
+      activity: before.id,
+      holds: changes.length === 0,
+      changes,
+      movements: movementsOf(before, after, catalog),
+    };
   });
 };

@@ -1,0 +1,87 @@
+import { nameOf, type Catalog } from '../catalog/catalog.ts';
+import { criteria } from '../scoring/registry.ts';
+import type { Decision } from './decision-schema.ts';
+
+type ActivityEntry = Decision['activities'][number];
+type RankedEntry = ActivityEntry['ranking'][number];
+
+/** How many of the leading tools, then and now, are looked into. */
+const leading = 3;
+
+/** Values and weights that differ by less than this have not moved. */
+const tolerance = 0.0005;
+
+const labelOf = (criterion: string): string =>
+  criteria.find(({ id }) => id === criterion)?.label ?? criterion;
+
+const leadersOf = ({ ranking }: ActivityEntry): readonly string[] =>
+  ranking.filter(({ rank }) => rank <= leading).map(({ tool }) => tool);
+
+const valueMovements = (name: string, before: RankedEntry, after: RankedEntry): readonly string[] => {
+  const old = new Map(before.contributions.map((one) => [one.criterion, one]));
+  return after.contributions.flatMap((now) => {
+    const was = old.get(now.criterion);
+    if (was === undefined || Math.abs(was.value - now.value) < tolerance) return [];
+    const direction = now.value > was.value ? 'better' : 'worse';
+    return [
+      `${name}, ${labelOf(now.criterion).toLowerCase()}: ${direction}. Then: ${was.because} Now: ${now.because}`,
+    ];
+  });
+};
+
+const entryOf = ({ ranking }: ActivityEntry, tool: string) => ranking.find((one) => one.tool === tool);
+
+const reasonsOf = ({ eliminated }: ActivityEntry, tool: string): readonly string[] =>
+  eliminated.find((one) => one.tool === tool)?.reasons.map(({ because }) => because) ?? [];
+
+const toolMovements = (
+  tool: string,
+  before: ActivityEntry,
+  after: ActivityEntry,
+  catalog: Catalog,
+): readonly string[] => {
+  const name = nameOf(catalog, tool);
+  const was = entryOf(before, tool);
+  const now = entryOf(after, tool);
+  if (was !== undefined && now !== undefined) return valueMovements(name, was, now);
+  if (was !== undefined) return [`${name} is now left out. ${reasonsOf(after, tool).join(' ')}`.trim()];
+  const reasons = reasonsOf(before, tool);
+  return [
+    reasons.length > 0 ? `${name} is no longer left out. Then: ${reasons.join(' ')}` : `${name} is new.`,
+  ];
+};
+
+/** The weights of the criteria, as the first tool's contributions state them. */
+const weightsOf = ({ ranking }: ActivityEntry): ReadonlyMap<string, number> =>
+  new Map(ranking[0]?.contributions.map(({ criterion, weight }) => [criterion, weight]));
+
+const percent = (weight: number) => `${(100 * weight).toFixed(1)} %`;
+
+/** Rules of the product that moved: criteria that came, went or weigh something else for the same answers. */
+const ruleMovements = (before: ActivityEntry, after: ActivityEntry): readonly string[] => {
+  const old = weightsOf(before);
+  const now = weightsOf(after);
+  if (old.size === 0 || now.size === 0) return [];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((criterion) => {
+    const was = old.get(criterion);
+    const is = now.get(criterion);
+    if (was === undefined) return [`“${labelOf(criterion)}” is a new criterion (${percent(is ?? 0)}).`];
+    if (is === undefined) return [`“${labelOf(criterion)}” no longer counts (it was ${percent(was)}).`];
+    return Math.abs(was - is) < tolerance
+      ? []
+      : [`“${labelOf(criterion)}” now weighs ${percent(is)} instead of ${percent(was)}.`];
+  });
+};
+
+/** What moved between two workings of the same answers, behind the tools that lead in either. */
+export const movementsOf = (
+  before: ActivityEntry,
+  after: ActivityEntry,
+  catalog: Catalog,
+): readonly string[] => {
+  const tools = [...new Set([...leadersOf(before), ...leadersOf(after)])];
+  return [
+    ...ruleMovements(before, after),
+    ...tools.flatMap((tool) => toolMovements(tool, before, after, catalog)),
+  ];
+};
