@@ -57,17 +57,30 @@ const weightsOf = ({ ranking }: ActivityEntry): ReadonlyMap<string, number> =>
 
 const percent = (weight: number) => `${(100 * weight).toFixed(1)} %`;
 
+/**
+ * A criterion that comes or goes scales all others alike, since weights sum to 1; only what moves against the common
+ * scale is worth saying.
+ */
+const commonScale = (old: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): number => {
+  const ratios = [...old].flatMap(([criterion, was]) => {
+    const is = now.get(criterion);
+    return is === undefined || was === 0 ? [] : [is / was];
+  });
+  return ratios.toSorted((a, b) => a - b)[Math.floor(ratios.length / 2)] ?? 1;
+};
+
 /** Rules of the product that moved: criteria that came, went or weigh something else for the same answers. */
 const ruleMovements = (before: ActivityEntry, after: ActivityEntry): readonly string[] => {
   const old = weightsOf(before);
   const now = weightsOf(after);
   if (old.size === 0 || now.size === 0) return [];
+  const scale = commonScale(old, now);
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((criterion) => {
     const was = old.get(criterion);
     const is = now.get(criterion);
     if (was === undefined) return [`“${labelOf(criterion)}” is a new criterion (${percent(is ?? 0)}).`];
     if (is === undefined) return [`“${labelOf(criterion)}” no longer counts (it was ${percent(was)}).`];
-    return Math.abs(was - is) < tolerance
+    return Math.abs(was * scale - is) < tolerance
       ? []
       : [`“${labelOf(criterion)}” now weighs ${percent(is)} instead of ${percent(was)}.`];
   });
