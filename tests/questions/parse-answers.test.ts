@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { withAnswer, valueAt, type Answers } from '../../src/questions/answers.ts';

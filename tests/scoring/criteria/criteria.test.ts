@@ -150,7 +150,7 @@ const cases: readonly Case[] = [
     activity: 'serving',
     best: { facts: { languages: ['python'], anyLanguage: false } },
     worst: { facts: { languages: ['java'], anyLanguage: false } },
-    irrelevant: [{ 'stack.languages': ['python'] }, 'ci-cd'],
+    irrelevant: [{}, 'ci-cd'],
   },
   {
     id: 'large-team',
@@ -206,6 +206,13 @@ const cases: readonly Case[] = [
   },
   { id: 'out-of-pocket', asked: { 'team.developers': 10 }, best: paying(0), worst: paying(5000) },
   {
+    id: 'platform-fit',
+    asked: {},
+    best: { facts: { platforms: ['linux'] } },
+    worst: { facts: { platforms: ['macos', 'ios'] } },
+    irrelevant: [{ 'stack.platforms': ['ios'] }, 'ci-cd'],
+  },
+  {
     id: 'public-contributions',
     asked: { 'stack.repository': 'public' },
     ...offering('fork-safety', 'secrets'),
@@ -239,6 +246,7 @@ const cases: readonly Case[] = [
 
 /** Criteria whose best or worst known value is not the end of the scale. */
 const blunt = new Set([
+  'platform-fit',
   'adoption',
   'choice-of-hosting',
   'existing-tools-fit',
@@ -266,6 +274,17 @@ describe('a criterion', () => {
       expect([value >= low, value <= high]).toEqual([true, true]);
     },
   );
+
+  test.each([
+    ...cases.filter(({ always }) => always !== true).map(({ id, asked, activity }) => [id, asked, activity]),
+    ['code-host-fit', {}, undefined],
+    ['cloud-fit', {}, undefined],
+  ] as const)('%s with %j says that nothing is known where nothing is', (id, asked, activity) => {
+    const tool = toolOf('one');
+    expect(prepared(id, asked, activity, [tool])?.because(tool)).toMatch(
+      /not recorded|not been judged|Recorded: none|No published price/i,
+    );
+  });
 
   test.each(
     cases.flatMap(({ id, irrelevant }) => (irrelevant === undefined ? [] : [[id, ...irrelevant] as const])),
