@@ -275,11 +275,13 @@ describe('a criterion', () => {
     },
   );
 
-  test.each([
-    ...cases.filter(({ always }) => always !== true).map(({ id, asked, activity }) => [id, asked, activity]),
+  test.each<readonly [string, Entries, ActivityId | undefined]>([
+    ...cases
+      .filter(({ always }) => always !== true)
+      .map(({ id, asked, activity }) => [id, asked, activity] as const),
     ['code-host-fit', {}, undefined],
     ['cloud-fit', {}, undefined],
-  ] as const)('%s with %j says that nothing is known where nothing is', (id, asked, activity) => {
+  ])('%s with %j says that nothing is known where nothing is', (id, asked, activity) => {
     const tool = toolOf('one');
     expect(prepared(id, asked, activity, [tool])?.because(tool)).toMatch(
       /not recorded|not been judged|Recorded: none|No published price/i,
