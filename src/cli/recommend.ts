@@ -7,13 +7,7 @@ import { parseDecisionText } from '../decision/parse-decision.ts';
 import { reEvaluate } from '../decision/re-evaluate.ts';
 import { parseAnswersText } from '../questions/parse-answers.ts';
 import { problemLine, type Problem } from '../questions/problem.ts';
-
-/** What a run of the command prints and returns. */
-export interface Outcome {
-  readonly exitCode: 0 | 1 | 2;
-  readonly output: string;
-  readonly errors: string;
-}
+import type { Outcome } from './outcome.ts';
 
 /** Reads a file, or standard input for `-`. */
 export type ReadText = (name: string) => string;

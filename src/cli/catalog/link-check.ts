@@ -37,5 +37,5 @@ const request = async (address: string, method: 'HEAD' | 'GET', timeout: number)
  */
 export const checkLink = async (address: string, timeout: number): Promise<LinkState> => {
   const head = await request(address, 'HEAD', timeout);
-  return head.state === 'alive' ? head : await request(address, 'GET', timeout);
+  return head.state === 'alive' ? head : request(address, 'GET', timeout);
 };

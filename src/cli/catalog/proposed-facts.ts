@@ -32,8 +32,18 @@ const exactNote = (note: string | undefined) => {
   return rest === undefined || rest === '' ? undefined : rest;
 };
 
+interface StatedFact {
+  readonly value: unknown;
+  readonly source?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly unverified?: true | undefined;
+  readonly note?: string | undefined;
+}
+
+const stated = (file: ToolFile, name: Proposal['fact']): StatedFact | undefined => file.facts[name];
+
 const starsProposal = (file: ToolFile, stars: number, origin: Omit<SourcedFact, 'value'>) => {
-  const present = file.facts['githubStars'];
+  const present = stated(file, 'githubStars');
   if (present?.value === stars && present.source === origin.source && present.asOf === origin.asOf) return [];
   const note = exactNote(present?.note);
   const to = { value: stars, ...origin, ...(note !== undefined && { note }) };
@@ -45,7 +55,7 @@ const licenceProposal = (
   licence: string | undefined,
   origin: Omit<SourcedFact, 'value'>,
 ): readonly Proposal[] =>
-  licence === undefined || file.facts['licence'] !== undefined
+  licence === undefined || stated(file, 'licence') !== undefined
     ? []
     : [{ fact: 'licence', from: undefined, to: { value: licence, ...origin } }];
 
@@ -63,7 +73,7 @@ const lifecycleRemarks = ({ status }: ToolFile, repository: Repository, today: s
 };
 
 const licenceRemarks = (file: ToolFile, licence: string | undefined): readonly string[] => {
-  const present = file.facts['licence'];
+  const present = stated(file, 'licence');
   if (present === undefined || licence === undefined) return [];
   if (present.value !== licence)
     return [`facts.licence: the file says ${String(present.value)}, GitHub says ${licence}`];

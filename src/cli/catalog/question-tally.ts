@@ -34,6 +34,8 @@ interface Count {
   newLeader: number;
 }
 
+const shareReordered = ({ tried, reordered }: Count) => (tried === 0 ? 0 : reordered / tried);
+
 /** A question that was taken back this often is known well enough; the time is better spent on rarer ones. */
 const enough = 400;
 
@@ -64,9 +66,8 @@ export class QuestionTally {
 
   /** The effect of every question, the smallest first. */
   effects(): readonly QuestionEffect[] {
-    const share = ({ tried, reordered }: Count) => (tried === 0 ? 0 : reordered / tried);
     return [...this.#counts]
-      .toSorted(([a, one], [b, other]) => share(one) - share(other) || (a < b ? -1 : 1))
+      .toSorted(([a, one], [b, other]) => shareReordered(one) - shareReordered(other) || (a < b ? -1 : 1))
       .map(([path, count]) => ({ path, ...count }));
   }
 }

@@ -34,8 +34,12 @@ const wishes = (random: Random, activity: ActivityId): Readonly<Record<string, s
   return Object.fromEntries(several(random, ids, 3).map((id) => [id, random() < 0.3 ? 'must' : 'nice']));
 };
 
+const systemIds = (catalog: Catalog, scope: 'tools' | 'tools-and-neighbours'): readonly string[] => {
+  const tools = catalog.tools.map(({ id }) => id);
+  return scope === 'tools' ? tools : [...tools, ...neighbours.map(({ id }) => id)];
+};
+
 const answerFor = (random: Random, { control }: Question, catalog: Catalog): unknown => {
-  const toolIds = catalog.tools.map(({ id }) => id);
   switch (control.kind) {
     case 'number':
       return numberFrom(random, control);
@@ -50,11 +54,7 @@ const answerFor = (random: Random, { control }: Question, catalog: Catalog): unk
     case 'yes-no':
       return random() < 0.5;
     case 'systems':
-      return several(
-        random,
-        control.scope === 'tools' ? toolIds : [...toolIds, ...neighbours.map(({ id }) => id)],
-        3,
-      );
+      return several(random, systemIds(catalog, control.scope), 3);
     case 'features':
       return wishes(random, control.activity);
     case 'importance':
