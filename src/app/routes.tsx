@@ -8,6 +8,11 @@ const Wizard = lazy(async () => ({ default: (await import('../features/wizard/wi
 const Results = lazy(async () => ({ default: (await import('../features/results/results.tsx')).Results }));
 const Compare = lazy(async () => ({ default: (await import('../features/compare/compare.tsx')).Compare }));
 
+const CatalogPages = lazy(async () => ({
+  default: (await import('../features/catalog/catalog-pages.tsx')).CatalogPages,
+}));
+const Method = lazy(async () => ({ default: (await import('../features/method/method.tsx')).Method }));
+
 const activityNamed = (name: string | undefined): ActivityId | undefined =>
   activityIds.find((id) => id === name);
 
@@ -36,6 +41,12 @@ export function Routes() {
           const known = activityNamed(activity);
           return known === undefined ? <NotFound /> : <Compare activity={known} />;
         }}
+      </Route>
+      <Route path="/catalog/*?">
+        <CatalogPages otherwise={<NotFound />} />
+      </Route>
+      <Route path="/method">
+        <Method />
       </Route>
       <Route>
         <NotFound />

@@ -1,0 +1,11 @@
+import type { ActivityId } from '../../catalog/activities.ts';
+
+/** Where the catalog's pages stand; these addresses are linked from elsewhere and stay as they are. */
+export const addresses = {
+  tools: '/catalog',
+  tool: (id: string) => `/catalog/tools/${id}`,
+  activities: '/catalog/activities',
+  activity: (id: ActivityId) => `/catalog/activities/${id}`,
+  legend: '/catalog/legend',
+  health: '/catalog/health',
+} as const;

@@ -1,0 +1,67 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Tool } from '../../catalog/tool.ts';
+import { toolFilters } from './tool-filters.ts';
+
+/** What the reader is looking for. */
+export interface Search {
+  readonly text: string;
+  /** Chosen value of each filter, by its key; a filter left out keeps every tool. */
+  readonly chosen: Readonly<Record<string, string>>;
+}
+
+export interface FoundTool {
+  readonly tool: Tool;
+  /** The other name by which it was found, if its own name does not hold the text. */
+  readonly alias?: string;
+}
+
+export interface Found {
+  readonly tools: readonly FoundTool[];
+  /** How many tools fit otherwise, but the catalog does not record something that was filtered by. */
+  readonly unrecorded: number;
+}
+
+/** Case, spaces and punctuation do not matter: "Git Lab" finds GitLab. */
+const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}+#]/gu, '');
+
+interface Match extends FoundTool {
+  /** 0 = the name starts so, 1 = another name does, 2 = inside a name, 3 = inside the summary. */
+  readonly away: number;
+}
+
+const matchOf = (tool: Tool, text: string): Match | undefined => {
+  const sought = plain(text);
+  if (sought === '') return { tool, away: 0 };
+  const name = plain(tool.name);
+  const alias = tool.aliases.find((other) => plain(other).startsWith(sought));
+  const within = tool.aliases.find((other) => plain(other).includes(sought));
+  if (name.startsWith(sought)) return { tool, away: 0 };
+  if (alias !== undefined) return { tool, away: 1, ...(!name.includes(sought) && { alias }) };
+  if (name.includes(sought)) return { tool, away: 2 };
+  if (within !== undefined) return { tool, away: 2, alias: within };
+  return tool.summary.toLowerCase().includes(text.trim().toLowerCase()) ? { tool, away: 3 } : undefined;
+};
+
+/** Whether every chosen filter keeps the tool; undefined if that cannot be told. */
+const kept = (tool: Tool, chosen: Search['chosen']): boolean | undefined => {
+  const outcomes = new Set(
+    toolFilters.flatMap(({ key, keeps }) => {
+      const value = chosen[key];
+      return value === undefined ? [] : [keeps(tool, value)];
+    }),
+  );
+  if (outcomes.has(false)) return false;
+  return outcomes.has(undefined) ? undefined : true;
+};
+
+/** The tools that fit, the nearest match first, then by name. */
+export const findTools = (catalog: Catalog, { text, chosen }: Search): Found => {
+  const matches = catalog.tools.flatMap((tool) => matchOf(tool, text) ?? []);
+  const judged = matches.map((match) => ({ match, outcome: kept(match.tool, chosen) }));
+  return {
+    tools: judged
+      .flatMap(({ match, outcome }) => (outcome === true ? [match] : []))
+      .toSorted((a, b) => a.away - b.away || a.tool.name.localeCompare(b.tool.name, 'en')),
+    unrecorded: judged.filter(({ outcome }) => outcome === undefined).length,
+  };
+};

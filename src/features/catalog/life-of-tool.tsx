@@ -1,0 +1,61 @@
+import { dateInWords } from '../../catalog/date-in-words.ts';
+import { statusInWords } from '../../catalog/fact-in-words.ts';
+import { useCatalog } from '../../state/use-catalog.ts';
+import { Panel } from '../../ui/panel.tsx';
+import { Provenance } from '../../ui/provenance.tsx';
+import styles from './life-of-tool.module.css';
+import { ReportLink } from './report-link.tsx';
+import { StatusBadge } from './status-badge.tsx';
+import { ToolLinks } from './tool-links.tsx';
+import type { ToolPartProps } from './tool-page.tsx';
+
+function Dates({ tool: { status } }: Pick<ToolPartProps, 'tool'>) {
+  const dates = [
+    { words: 'since', date: status.since },
+    { words: 'closed to new customers since', date: status.closedToNewCustomersSince },
+    { words: 'ends on', date: status.endsOn },
+  ];
+  return dates.map(({ words, date }) =>
+    date === undefined ? null : (
+      <span key={words}>
+        {words} <time dateTime={date}>{dateInWords(date)}</time>
+      </span>
+    ),
+  );
+}
+
+/** Where the tool stands in its life, what came before it, and what took its place. */
+export function LifeOfTool({ tool, file }: ToolPartProps) {
+  const catalog = useCatalog();
+  const { state, successors } = tool.status;
+  const { note, source, asOf, unverified } = file.status;
+  const predecessors = catalog.tools.filter(({ status }) => status.successors.includes(tool.id));
+  return (
+    <Panel as="section" tight className={styles['life']} labelledBy="life">
+      <h2 id="life" className={styles['heading']}>
+        Status
+      </h2>
+      <p className={styles['state']}>
+        <StatusBadge state={state} /> <Dates tool={tool} />
+        <Provenance
+          about={`status of ${tool.name}`}
+          source={source}
+          date={asOf === undefined ? undefined : dateInWords(asOf)}
+          unverified={unverified}
+        />
+        <ReportLink tool={tool} about="Status" value={statusInWords(state)} source={source} />
+      </p>
+      {note !== undefined && <p>{note}</p>}
+      {successors.length > 0 && (
+        <p>
+          Followed by <ToolLinks ids={successors} />.
+        </p>
+      )}
+      {predecessors.length > 0 && (
+        <p>
+          Named as a successor of <ToolLinks ids={predecessors.map(({ id }) => id)} />.
+        </p>
+      )}
+    </Panel>
+  );
+}

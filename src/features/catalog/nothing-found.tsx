@@ -1,0 +1,33 @@
+import { neighbours } from '../../catalog/neighbours.ts';
+import { Notice } from '../../ui/notice.tsx';
+import type { Search } from './find-tools.ts';
+import { missingToolReport } from './issue-address.ts';
+
+const neighbourNamed = (text: string) => {
+  const sought = text.trim().toLowerCase();
+  return neighbours.find(({ name, aliases = [] }) =>
+    [name, ...aliases].some((word) => word.toLowerCase() === sought),
+  );
+};
+
+/** What to do when no tool fits the search. */
+export function NothingFound({ search: { text, chosen } }: { readonly search: Search }) {
+  const neighbour = neighbourNamed(text);
+  return (
+    <Notice title="No tool fits this search">
+      {neighbour !== undefined && (
+        <p>
+          {neighbour.name} is not compared here: it does none of the activities. The catalog knows it as a
+          system that tools work with.
+        </p>
+      )}
+      {Object.keys(chosen).length > 0 && <p>Try with fewer filters.</p>}
+      {text.trim() !== '' && neighbour === undefined && (
+        <p>
+          Is it missing? <a href={missingToolReport(text.trim())}>Suggest “{text.trim()}” for the catalog</a>{' '}
+          (opens a form on GitHub).
+        </p>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,48 @@
+import { memo } from 'react';
+import { Link } from 'wouter';
+import { factInWords } from '../../catalog/fact-in-words.ts';
+import { ActivityTags } from './activity-tags.tsx';
+import { addresses } from './addresses.ts';
+import type { FoundTool } from './find-tools.ts';
+import { StatusBadge } from './status-badge.tsx';
+import styles from './tool-list.module.css';
+import { ToolLinks } from './tool-links.tsx';
+
+const ListedTool = memo(({ tool, alias }: FoundTool) => {
+  const { id, name, summary, status, facts } = tool;
+  return (
+    <li className={styles['tool']}>
+      <div className={styles['head']}>
+        <h2 className={styles['name']}>
+          <Link to={addresses.tool(id)}>{name}</Link>
+        </h2>
+        <StatusBadge state={status.state} />
+        {alias !== undefined && <span className={styles['alias']}>also known as {alias}</span>}
+      </div>
+      <div className={styles['about']}>
+        <p className={styles['summary']}>{summary}</p>
+        {status.successors.length > 0 && (
+          <p className={styles['successors']}>
+            Followed by <ToolLinks ids={status.successors} />
+          </p>
+        )}
+        <ActivityTags tool={tool} />
+      </div>
+      <p className={styles['terms']}>
+        <span>{factInWords('openness', facts.openness)}</span>
+        <span>{factInWords('deployment', facts.deployment)}</span>
+      </p>
+    </li>
+  );
+});
+
+/** The tools that were found, one line each. */
+export function ToolList({ found }: { readonly found: readonly FoundTool[] }) {
+  return (
+    <ul className={styles['list']} aria-label="Tools">
+      {found.map(({ tool, alias }) => (
+        <ListedTool key={tool.id} tool={tool} {...(alias !== undefined && { alias })} />
+      ))}
+    </ul>
+  );
+}
