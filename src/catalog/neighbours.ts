@@ -107,7 +107,6 @@ export const neighbours: readonly Neighbour[] = [
   { id: 'cron', name: 'cron' },
   { id: 'rabbitmq', name: 'RabbitMQ' },
   { id: 'spiffe', name: 'SPIFFE', aliases: ['SPIRE'] },
-  { id: 'sops', name: 'SOPS' },
   { id: 'nextflow', name: 'Nextflow' },
   { id: 'google-drive', name: 'Google Drive' },
   { id: 'sharepoint', name: 'SharePoint' },
