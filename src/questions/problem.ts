@@ -11,9 +11,19 @@ export interface Problem {
 export const problemLine = ({ path, expected, got }: Problem): string =>
   `${path === '' ? '(the whole file)' : path}: expected ${expected}, got ${got}`;
 
+const asJson = (value: unknown): string => {
+  if (value === undefined) return 'nothing';
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // Brackets nested a hundred thousand deep exhaust the stack of the printer, not of the reader.
+    return 'something nested too deeply';
+  }
+};
+
 /** A value as short JSON, on one line. */
 export const shown = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  const text = asJson(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 

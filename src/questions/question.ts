@@ -67,6 +67,8 @@ export interface Question<T = unknown> {
   readonly given?: true;
   /** Features of the activity that an answer asks of a tool. */
   demands?(answer: T): readonly string[];
+  /** An answer, given in words, as a supposition to follow "if": "your code were on GitLab". */
+  supposing?(answer: string): string;
 }
 
 /** What every question says, whatever its control. */

@@ -7,8 +7,11 @@ import type { ActivityRanking, EliminatedTool, RankedTool, Reason, ScoredTool } 
 import { checkedConstraints, screen } from './screening.ts';
 import { remarksFor, weighCriteria } from './weights.ts';
 
-/** Scores that differ by less than this are equal; it absorbs rounding in floating-point sums. */
-const tieTolerance = 1e-7;
+/**
+ * Scores are compared in millionths of a point: rounding in floating-point sums must not break a tie, and being on
+ * the same step is transitive where "closer than" is not.
+ */
+const step = (score: number): number => Math.round(score * 1_000_000);
 
 /** Leads of less than this many points of 100 are too close to call. */
 export const closeCall = 2;
@@ -38,10 +41,10 @@ export const weightedSums = (
 
 /** Best first; equal scores in the order of their ids, never in the order of the catalog. */
 const byScore = (a: ScoredTool, b: ScoredTool) =>
-  Math.abs(b.score - a.score) > tieTolerance ? b.score - a.score : a.tool.id < b.tool.id ? -1 : 1;
+  step(b.score) - step(a.score) || (a.tool.id < b.tool.id ? -1 : 1);
 
 const rankAmong = (score: number, sorted: readonly ScoredTool[]): number => {
-  const notBetter = sorted.findIndex((other) => other.score <= score + tieTolerance);
+  const notBetter = sorted.findIndex((other) => step(other.score) <= step(score));
   return (notBetter === -1 ? sorted.length : notBetter) + 1;
 };
 
@@ -50,7 +53,7 @@ const toRanked = (sorted: readonly ScoredTool[]): readonly RankedTool[] => {
   let rank = 1;
   return sorted.map((scored, place) => {
     const before = sorted[place - 1];
-    if (before !== undefined && before.score - scored.score > tieTolerance) rank = place + 1;
+    if (before !== undefined && step(before.score) > step(scored.score)) rank = place + 1;
     return { ...scored, rank, nearLeader: best - scored.score < closeCall };
   });
 };

@@ -80,26 +80,25 @@ const costValueOf = (cost: Cost, people: number): Valuation => {
   );
 };
 
-/** With this many hours a week too few, the value is half. */
-const hoursThatHalve = 2;
-
-const effortValueOf = (effort: number | undefined, available: number | undefined): Valuation => {
-  if (effort === undefined) return unknownValue;
-  const needed = hoursByEffort[effort] ?? 12;
-  const missing = available === undefined ? 0 : Math.max(0, needed - available);
-  return known((5 - effort) / 4 / (1 + missing / hoursThatHalve));
-};
+const effortValueOf = (effort: number | undefined): Valuation =>
+  effort === undefined ? unknownValue : known((5 - effort) / 4);
 
 /** Swing points of the monthly cost: more for a team that named a budget. */
 export const costPoints = (answers: Answers): number => (answerTo(answers, budget) === undefined ? 60 : 90);
 
-/** Swing points of the work to run a tool: more for a team with little skill in it. */
-export const operatingPoints = (answers: Answers): number =>
-  pointsBySkill[answerTo(answers, opsSkill) ?? 'medium'];
+/** The fewer hours a week there are for running tools, the more it matters how few a tool needs. */
+const factorByHours = piecewise([0, 1.7], [1, 1.3], [3, 1], [6, 0.8], [12, 0.6]);
+
+/** Swing points of the work to run a tool: more for a team with little skill or time for it. */
+export const operatingPoints = (answers: Answers): number => {
+  const hours = answerTo(answers, opsHours);
+  const bySkill = pointsBySkill[answerTo(answers, opsSkill) ?? 'medium'];
+  return hours === undefined ? bySkill : bySkill * factorByHours(hours);
+};
 
 const affordable = ({ cost }: WayOfUse, limit: number | undefined): boolean => {
   if (limit === undefined) return true;
-  return cost.known ? cost.low <= limit : !(cost.surelyPaid && limit === 0);
+  return cost.known ? cost.low <= limit : cost.atLeast <= limit && !(cost.surelyPaid && limit === 0);
 };
 
 /** What the answers say that bears on how a tool would be had. */
@@ -115,7 +114,6 @@ const frameOf = (answers: Answers, activity: ActivityId) => {
     owned: new Set(answerTo(answers, inUse)),
     host: answerTo(answers, codeHost),
     limit: answerTo(answers, budget),
-    hours: answerTo(answers, opsHours),
     costWeight: costPoints(answers) * (answerTo(answers, importanceOf('cost')) ?? 5),
     effortWeight: operatingPoints(answers) * (answerTo(answers, importanceOf('effort')) ?? 5),
   };
@@ -133,7 +131,7 @@ const evaluate = (tool: Tool, way: WayOfUse, frame: Frame): ChosenWay => {
     effort,
     hours: effort === undefined ? undefined : hoursByEffort[effort],
     costValue: costValueOf(cost, frame.people),
-    effortValue: effortValueOf(effort, frame.hours),
+    effortValue: effortValueOf(effort),
     setup: setupOf(tool, way),
   };
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { operatingPoints } from '../../src/scoring/way-of-use.ts';
 import { answersOf, contextOf, pricesOf, toolOf } from './examples.ts';
 
 /** Free on your own server, 500 USD as an effortless service. */
@@ -66,12 +67,12 @@ describe('the way of use', () => {
     expect(effortWith('own')).toBeGreaterThan(effortWith('hosted'));
   });
 
-  test('is worth less to a team that has fewer hours than it takes', () => {
-    const valueWith = (hours: number | undefined) =>
-      wayWith({ 'limits.hosting': 'self-hosted', 'team.opsHoursPerWeek': hours }).effortValue.value;
-    expect(valueWith(0)).toBeLessThan(valueWith(2));
-    expect(valueWith(2)).toBeLessThan(valueWith(40));
-    expect(valueWith(40)).toBe(valueWith(undefined));
+  test('has the more weight the fewer hours a week there are', () => {
+    const pointsWith = (hours: number | undefined) =>
+      operatingPoints(answersOf({ 'team.opsHoursPerWeek': hours }));
+    expect(pointsWith(0)).toBeGreaterThan(pointsWith(2));
+    expect(pointsWith(2)).toBeGreaterThan(pointsWith(40));
+    expect(pointsWith(3)).toBe(pointsWith(undefined));
   });
 
   test('of a tool whose effort nobody judged has an unknown value, not a free one', () => {

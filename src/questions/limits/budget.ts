@@ -7,6 +7,7 @@ export default numberQuestion({
   ask: 'How much may it cost each month, beyond what you already pay?',
   label: 'Budget',
   why: 'Tools whose cheapest fitting plan surely costs more are left out. 0 means nothing extra.',
+  supposing: (answer) => `it might cost ${answer}`,
   unit: 'US dollars a month',
   minimum: 0,
   maximum: 10000000,

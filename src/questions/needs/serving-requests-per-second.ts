@@ -7,6 +7,7 @@ export default numberQuestion({
   ask: 'How many requests a second at the peak?',
   label: 'Requests a second',
   why: 'Hundreds of requests a second need batching and scaling.',
+  supposing: (answer) => `the peak were ${answer}`,
   unit: 'requests a second',
   minimum: 0,
   maximum: 10000000,

@@ -7,6 +7,7 @@ export default numberQuestion({
   ask: 'How long does the longest job run?',
   label: 'Longest job',
   why: 'CI runners and serverless jobs stop after some hours.',
+  supposing: (answer) => `the longest job ran for ${answer}`,
   unit: 'hours',
   minimum: 0,
   maximum: 10000,

@@ -7,6 +7,7 @@ export default choiceQuestion({
   ask: 'Where is your code?',
   label: 'Code host',
   why: 'The code host decides most CI/CD choices in practice: the built-in tool needs no second account and no set-up, and some tools work with one host only.',
+  supposing: (answer) => `your code were on ${answer.replace(/^Another/, 'another')}`,
   options: [
     { value: 'github', label: 'GitHub' },
     { value: 'gitlab', label: 'GitLab' },

@@ -7,6 +7,7 @@ export default numberQuestion({
   ask: 'How many people train models?',
   label: 'Data scientists',
   why: 'They are the seats of most MLOps tools and start the training runs.',
+  supposing: (answer) => `${answer} trained models`,
   unit: 'people',
   minimum: 0,
   maximum: 10000,

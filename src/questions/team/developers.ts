@@ -7,6 +7,7 @@ export default numberQuestion({
   ask: 'How many people push code?',
   label: 'Developers',
   why: 'Developers set the number of builds, the seats you would pay for and the size a tool must cope with.',
+  supposing: (answer) => `${answer} pushed code`,
   unit: 'people',
   minimum: 0,
   maximum: 100000,

@@ -7,6 +7,7 @@ export default numberQuestion({
   ask: 'How many hours a week can someone spend on running tools?',
   label: 'Hours for running tools',
   why: 'If a tool needs more hours than you have, it will be neglected.',
+  supposing: (answer) => `someone could spend ${answer} on running tools`,
   unit: 'hours a week',
   minimum: 0,
   maximum: 400,

@@ -7,6 +7,7 @@ export default numberQuestion({
   ask: 'How long is a sprint?',
   label: 'Sprint length',
   why: 'Short sprints mean more releases: automation pays off sooner, and less time is left for setting things up.',
+  supposing: (answer) => `a sprint took ${answer}`,
   unit: 'weeks',
   minimum: 1,
   maximum: 8,

@@ -7,6 +7,7 @@ export default numberQuestion({
   ask: 'How many people test?',
   label: 'Testers',
   why: 'Testers start runs of their own and need test reports, approvals and environments, so these count for more.',
+  supposing: (answer) => `${answer} tested`,
   unit: 'people',
   minimum: 0,
   maximum: 10000,

@@ -7,6 +7,7 @@ export default numberQuestion({
   ask: 'How many builds does a developer start in a working day?',
   label: 'Builds a day',
   why: 'Builds × minutes is what hosted services charge for. Left open, an estimate from public figures is used.',
+  supposing: (answer) => `a developer started ${answer} in a working day`,
   unit: 'builds',
   minimum: 0,
   maximum: 200,

@@ -7,6 +7,7 @@ export default numberQuestion({
   ask: 'How many machine minutes does one build take, all jobs added up?',
   label: 'Minutes a build',
   why: 'Machine minutes, not waiting time: five parallel jobs of two minutes are ten.',
+  supposing: (answer) => `one build took ${answer} of machine time`,
   unit: 'minutes',
   minimum: 0,
   maximum: 1440,

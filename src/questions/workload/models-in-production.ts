@@ -7,6 +7,7 @@ export default numberQuestion({
   ask: 'How many models are in production?',
   label: 'Models in production',
   why: 'One model can be looked after by hand; many need a registry, monitoring and automation.',
+  supposing: (answer) => `${answer} were in production`,
   unit: 'models',
   minimum: 0,
   maximum: 100000,

@@ -30,6 +30,8 @@ export interface UnknownCost {
   readonly because: string;
   /** True if it costs something all the same, such as a price told on request. */
   readonly surelyPaid: boolean;
+  /** What it costs at the very least, from plans that come near; 0 if nothing can be said. */
+  readonly atLeast: number;
 }
 
 export type Cost = KnownCost | UnknownCost;

@@ -24,6 +24,19 @@ export interface PlanLimits {
   readonly codeHostForm: Hosting | undefined;
 }
 
+/** Limits that forbid no form of hosting. */
+export const anyHosting = { managedAllowed: true, selfHostedAllowed: true } as const;
+
+/** No limits at all. */
+export const noLimits: PlanLimits = {
+  ...anyHosting,
+  publicRepository: true,
+  signOnNeeded: false,
+  hostedRunnersAllowed: true,
+  ownRunnersAllowed: true,
+  codeHostForm: undefined,
+};
+
 const codeHostForm = (selfHosted: boolean | undefined): Hosting | undefined => {
   if (selfHosted === undefined) return undefined;
   return selfHosted ? 'self-hosted' : 'managed';

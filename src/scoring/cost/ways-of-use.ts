@@ -2,7 +2,14 @@ import type { Plan } from '../../catalog/prices.ts';
 import type { Tool } from '../../catalog/tool.ts';
 import type { Amount, Cost, KnownCost, UnknownCost } from './cost.ts';
 import { hasRoom, partsOf, priceOf, type Demand, type PlanUse } from './plan-cost.ts';
-import { hostingAllowed, planAllowed, type Hosting, type PlanLimits } from './plan-limits.ts';
+import {
+  anyHosting,
+  hostingAllowed,
+  noLimits,
+  planAllowed,
+  type Hosting,
+  type PlanLimits,
+} from './plan-limits.ts';
 
 /** One way for a team to have a tool; its cost and the work of running it belong together. */
 export interface WayOfUse {
@@ -47,17 +54,36 @@ const usable = (plan: Plan, demand: Demand, limits: PlanLimits, ownRunners: bool
 const demandOn = (plan: Plan, demand: Demand): Demand =>
   allowsOwnRunners(plan) || sellsMinutes(plan) ? demand : { ...demand, workload: null };
 
-const unknown = (because: string, surelyPaid: boolean): UnknownCost => ({
-  known: false,
-  because,
-  surelyPaid,
-});
+/** The lowest cost of any priced plan, limits aside: what fits the limits will hardly cost less. */
+const leastOf = (plans: readonly Plan[], demand: Demand): number => {
+  const sums = plans
+    .filter(isPriced)
+    .flatMap((plan) =>
+      [false, true]
+        .filter((ownRunners) => usable(plan, demand, noLimits, ownRunners))
+        .map((ownRunners) => priceOf({ plan, demand: demandOn(plan, demand), ownRunners }).low),
+    );
+  const least = Math.min(...sums);
+  return Number.isFinite(least) ? least : 0;
+};
 
-const unknownBecause = (plans: readonly Plan[]): UnknownCost => {
-  if (plans.length === 0) return unknown('No published price for this way of use is recorded.', false);
-  if (plans.every(({ quote }) => quote === true))
+/** Why no published price can be named, given the plans of this form of hosting and those the limits leave. */
+const unknownCost = (all: readonly Plan[], allowed: readonly Plan[], demand: Demand): UnknownCost => {
+  const unknown = (because: string, surelyPaid: boolean): UnknownCost => ({
+    known: false,
+    because,
+    surelyPaid,
+    atLeast: leastOf(all, demand),
+  });
+  if (all.length === 0) return unknown('No published price for this way of use is recorded.', false);
+  if (allowed.length === 0)
+    return unknown(
+      'No plan with a published price fits your limits.',
+      all.every(({ quote }) => quote === true),
+    );
+  if (allowed.every(({ quote }) => quote === true))
     return unknown('The vendor tells the price on request only.', true);
-  return plans.some(isPriced)
+  return allowed.some(isPriced)
     ? unknown('Your use exceeds what the published prices cover.', true)
     : unknown('Usage is billed, at prices that are not recorded here.', true);
 };
@@ -113,21 +139,19 @@ const offered = ({ facts: { deployment }, prices }: Tool): readonly Hosting[] =>
   return forms;
 };
 
-const unpriced = (hosting: Hosting, plans: readonly Plan[]): WayOfUse => ({
-  hosting,
-  ownRunners: false,
-  cost: unknownBecause(plans),
-});
-
 /** A code host of the other form of hosting is not the one that is paid for. */
 const demandFor = (hosting: Hosting, demand: Demand, { codeHostForm }: PlanLimits): Demand =>
   codeHostForm === undefined || codeHostForm === hosting ? demand : { ...demand, partOfCodeHost: false };
 
 const waysWith = (hosting: Hosting, tool: Tool, stated: Demand, limits: PlanLimits): readonly WayOfUse[] => {
   const { prices } = tool;
-  if (prices === undefined) return [unpriced(hosting, [])];
   const demand = demandFor(hosting, stated, limits);
-  const plans = prices.plans.filter((plan) => plan.hosting === hosting && planAllowed(plan, tool, limits));
+  const unpriced = (all: readonly Plan[], allowed: readonly Plan[]): readonly WayOfUse[] => [
+    { hosting, ownRunners: false, cost: unknownCost(all, allowed, demand) },
+  ];
+  if (prices === undefined) return unpriced([], []);
+  const offers = prices.plans.filter((plan) => plan.hosting === hosting);
+  const plans = offers.filter((plan) => planAllowed(plan, tool, limits));
   const ways: WayOfUse[] = [];
   for (const ownRunners of [false, true]) {
     const variants: Variant[] = [];
@@ -137,7 +161,7 @@ const waysWith = (hosting: Hosting, tool: Tool, stated: Demand, limits: PlanLimi
     const cost = toCost(variants, prices.asOf);
     if (cost !== null) ways.push({ hosting, ownRunners, cost });
   }
-  return ways.length > 0 ? ways : [unpriced(hosting, plans)];
+  return ways.length > 0 ? ways : unpriced(offers, plans);
 };
 
 /**
@@ -151,8 +175,9 @@ export const waysOfUse = (
 ): readonly [WayOfUse, ...WayOfUse[]] => {
   const forms = offered(tool);
   const allowed = forms.filter((form) => hostingAllowed(form, limits));
-  const [first, ...rest] = (allowed.length > 0 ? allowed : forms).flatMap((form) =>
-    waysWith(form, tool, demand, limits),
-  );
-  return [first ?? unpriced('managed', []), ...rest];
+  const [first, ...rest] =
+    allowed.length > 0
+      ? allowed.flatMap((form) => waysWith(form, tool, demand, limits))
+      : forms.flatMap((form) => waysWith(form, tool, demand, { ...limits, ...anyHosting }));
+  return [first ?? { hosting: 'managed', ownRunners: false, cost: unknownCost([], [], demand) }, ...rest];
 };

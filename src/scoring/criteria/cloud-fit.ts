@@ -52,10 +52,12 @@ export default defineCriterion({
         const mean = assumedShare.reduce((sum, [, share], place) => sum + share * (fits[place] ?? 0), 0);
         return between(Math.min(...fits), mean, Math.max(...fits));
       },
-      because: ({ facts: { clouds = [] } }) =>
-        clouds.includes('any')
+      because: ({ facts: { clouds } }) => {
+        if (clouds === undefined) return 'Where it runs is not recorded.';
+        return clouds.includes('any')
           ? 'It runs anywhere; you did not say where your workloads run.'
-          : 'It is bound to certain clouds, and you did not say where your workloads run.',
+          : 'It is bound to certain clouds, and you did not say where your workloads run.';
+      },
     };
   },
 });

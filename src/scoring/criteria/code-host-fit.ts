@@ -67,7 +67,9 @@ export default defineCriterion({
         return between(Math.min(...fits), mean, Math.max(...fits));
       },
       because: ({ facts }) =>
-        `You did not say where your code is; it works with ${facts.codeHosts?.length ?? 0} of ${codeHosts.length} kinds of code host. Averaged over how common they are assumed to be.`,
+        facts.codeHosts === undefined
+          ? 'Which code hosts it works with is not recorded.'
+          : `You did not say where your code is; it works with ${facts.codeHosts.length} of ${codeHosts.length} kinds of code host. Averaged over how common they are assumed to be.`,
     };
   },
 });

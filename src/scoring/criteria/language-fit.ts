@@ -46,7 +46,10 @@ export default defineCriterion({
     return {
       points: 50,
       value: (tool) => valuation(tool, written, anyWorth),
-      because: ({ facts: { anyLanguage, languages: supported = [] } }) => {
+      because: ({ facts: { anyLanguage, languages: recorded } }) => {
+        if (anyLanguage === undefined && recorded === undefined)
+          return 'Which languages it supports is not recorded.';
+        const supported = recorded ?? [];
         const named = written.filter((language) => supported.some((one) => one === language));
         const words = named.map((language) => optionLabel(languages, language)).join(', ');
         if (named.length > 0) return `It has a library for ${words}.`;

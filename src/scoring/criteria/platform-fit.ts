@@ -19,12 +19,13 @@ export default defineCriterion({
       points: 60,
       value: (tool) => {
         if (tool.activities[activity] !== 'core') return known(1);
-        if (tool.facts.platforms === undefined) return unknownValue;
+        if (tool.facts.platforms === undefined || tool.facts.platforms.length === 0) return unknownValue;
         return known(tool.facts.platforms.includes('linux') ? 1 : withoutLinux);
       },
       because: ({ facts, activities }) => {
         if (activities[activity] !== 'core') return 'It does not build, so build platforms do not matter.';
-        if (facts.platforms === undefined) return 'Which platforms it builds on is not recorded.';
+        if (facts.platforms === undefined || facts.platforms.length === 0)
+          return 'Which platforms it builds on is not recorded.';
         return facts.platforms.includes('linux')
           ? 'You did not name platforms, so Linux is assumed; it builds there.'
           : `You did not name platforms, so Linux is assumed; it builds for ${facts.platforms.join(', ')} only.`;

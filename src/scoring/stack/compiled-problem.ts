@@ -32,6 +32,8 @@ export interface CompiledProblem {
   /** Fixed part of the objective: price of the kept tools and their bonuses with each other. */
   readonly constant: number;
   readonly candidates: readonly Candidate[];
+  /** Number of pairs that have a bonus. */
+  readonly bonuses: number;
   /** Bonus of each pair of candidates, row by row. */
   readonly bonus: Float64Array;
   /** 1 where a pair of candidates conflicts, row by row. */
@@ -140,6 +142,7 @@ export const compileProblem = (problem: StackProblem): CompiledProblem => {
     }),
     constant: constantOf(parts),
     candidates: open.map((tool) => toCandidate(tool, parts)),
+    bonuses: problem.bonuses?.length ?? 0,
     bonus: Float64Array.from(open.flatMap((one) => open.map((other) => gain(one.id, other.id)))),
     conflict: Uint8Array.from(open.flatMap((one) => open.map((other) => Math.sign(clash(one.id, other.id))))),
     allowance,

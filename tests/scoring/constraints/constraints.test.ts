@@ -230,6 +230,18 @@ describe('the budget', () => {
   });
 });
 
+describe('the hours for running a tool', () => {
+  const heavy = toolOf('one', { facts: { deployment: ['self-hosted'] }, judgements: { operatingEffort: 5 } });
+
+  test.each([
+    ['no limit', {}],
+    ['unknown', { 'team.opsHoursPerWeek': 2 }],
+    ['pass', { 'team.opsHoursPerWeek': 40 }],
+  ])('give %s', (outcome, entries) => {
+    expect(judged('operating-hours', entries, heavy)).toBe(outcome);
+  });
+});
+
 describe('constraints for CI/CD only', () => {
   test.each([
     ['code-host', { 'stack.codeHost': 'github' }],
@@ -252,6 +264,7 @@ describe('every constraint', () => {
         'replacing',
         'lifecycle',
         'budget',
+        'operating-hours',
       ]);
       expect(tested.has(id)).toBe(true);
       expect(constraint.meaning).toMatch(/^[A-Z].*\.$/);
