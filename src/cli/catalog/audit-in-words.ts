@@ -34,7 +34,11 @@ const rareTable = (reach: readonly Reach[]) =>
 const listed = (ids: readonly string[]) => (ids.length === 0 ? 'none' : ids.join(', '));
 
 const idle = (questions: readonly QuestionEffect[]) =>
-  questions.filter(({ tried, reordered }) => tried > 0 && reordered === 0).map(({ path }) => path);
+  questions
+    .filter(({ tried, reordered }) => tried > 0 && reordered === 0)
+    .map(({ path, noticed }) =>
+      noticed === 0 ? `${path} (nothing at all)` : `${path} (only scores or doubts)`,
+    );
 
 const untried = (questions: readonly QuestionEffect[]) =>
   questions.filter(({ tried }) => tried === 0).map(({ path }) => path);
@@ -66,10 +70,11 @@ export const auditInWords = (audit: Audit): string => {
     '',
     'What taking an answer back changed',
     textTable(
-      ['question', 'profiles', 'another order', 'another leader'],
-      questions.map(({ path, tried, reordered, newLeader }) => [
+      ['question', 'profiles', 'anything', 'another order', 'another leader'],
+      questions.map(({ path, tried, noticed, reordered, newLeader }) => [
         path,
         String(tried),
+        percent(noticed, tried),
         percent(reordered, tried),
         percent(newLeader, tried),
       ]),

@@ -77,9 +77,10 @@ const tallyFor = (catalog: Catalog, activity: ActivityId): Tally => {
   };
 };
 
+/** Nothing is said of a tool that no profile had to judge. */
 const reachOf = (tallies: ReadonlyMap<ActivityId, Tally>): readonly Reach[] =>
   [...tallies].flatMap(([activity, { counts }]) =>
-    [...counts].map(([tool, reached]) => ({ tool, activity, ...reached })),
+    [...counts].filter(([, { seen }]) => seen > 0).map(([tool, reached]) => ({ tool, activity, ...reached })),
   );
 
 const withoutTopFive = (reach: readonly Reach[]): readonly string[] => {

@@ -10,6 +10,8 @@ export interface QuestionEffect {
   readonly path: string;
   /** In how many profiles it was taken back. */
   readonly tried: number;
+  /** How often anything was different: a score, a doubt, a reason, a remark. */
+  readonly noticed: number;
   /** How often another order came out, or another tool was eliminated. */
   readonly reordered: number;
   /** How often another tool led. */
@@ -22,6 +24,18 @@ const orderOf = ({ ranked, eliminated }: ActivityRanking) =>
     ...eliminated.map(({ tool }) => `out ${tool.id}`).toSorted(),
   ].join();
 
+/** Everything of a ranking that a reader could see change. */
+const appearanceOf = ({ ranked, eliminated, remarks }: ActivityRanking) =>
+  JSON.stringify([
+    remarks,
+    [...ranked, ...eliminated].map(({ tool, score, unconfirmed }) => [
+      tool.id,
+      score.toFixed(6),
+      unconfirmed,
+    ]),
+    eliminated.map(({ reasons }) => reasons),
+  ]);
+
 const leadersOf = ({ ranked }: ActivityRanking) =>
   ranked
     .filter(({ rank }) => rank === 1)
@@ -30,6 +44,7 @@ const leadersOf = ({ ranked }: ActivityRanking) =>
 
 interface Count {
   tried: number;
+  noticed: number;
   reordered: number;
   newLeader: number;
 }
@@ -47,18 +62,20 @@ export class QuestionTally {
   constructor(catalog: Catalog) {
     this.#catalog = catalog;
     for (const { path } of questions)
-      if (path !== 'activities') this.#counts.set(path, { tried: 0, reordered: 0, newLeader: 0 });
+      if (path !== 'activities') this.#counts.set(path, { tried: 0, noticed: 0, reordered: 0, newLeader: 0 });
   }
 
   /** Takes back each answer in turn that matters to this activity, and compares. */
   add(answers: Answers, activity: ActivityId, ranking: ActivityRanking): void {
     const order = orderOf(ranking);
     const leaders = leadersOf(ranking);
+    const appearance = appearanceOf(ranking);
     for (const { path } of questionsFor({ activities: [activity] })) {
       const count = this.#counts.get(path);
       if (count === undefined || count.tried >= enough || valueAt(answers, path) === undefined) continue;
       const without = rankActivity(this.#catalog, withAnswer(answers, path, undefined), activity);
       count.tried += 1;
+      if (appearanceOf(without) !== appearance) count.noticed += 1;
       if (orderOf(without) !== order) count.reordered += 1;
       if (leadersOf(without) !== leaders) count.newLeader += 1;
     }

@@ -1,0 +1,99 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Tool } from '../../src/catalog/tool.ts';
+import { auditCatalog } from '../../src/cli/catalog/audit.ts';
+import { auditInWords } from '../../src/cli/catalog/audit-in-words.ts';
+import { DominanceTally } from '../../src/cli/catalog/dominance-tally.ts';
+import { randomAnswers } from '../../src/cli/catalog/random-answers.ts';
+import { readCatalog } from '../../src/catalog/read-tool-files.ts';
+import { parseAnswers } from '../../src/questions/parse-answers.ts';
+import { createRandom } from '../../src/scoring/robustness/random.ts';
+import { answersOf, catalogOf, rankingOf, toolOf } from '../scoring/examples.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const good: Partial<Tool> = {
+  judgements: { setupEffort: 1, operatingEffort: 1, learningEffort: 1 },
+  facts: { singleSignOn: 'yes', auditLog: 'yes', openness: 'open-source', anyLanguage: true },
+};
+const bad: Partial<Tool> = {
+  judgements: { setupEffort: 5, operatingEffort: 5, learningEffort: 5 },
+  facts: { singleSignOn: 'no', auditLog: 'no', openness: 'proprietary', anyLanguage: true },
+};
+const dozen = Array.from({ length: 12 }, (_, place) => toolOf(`good-${place}`, good));
+const nobody: ReadonlySet<string> = new Set();
+
+describe('made-up teams', () => {
+  const catalog = readCatalog();
+
+  test('give only answers that the format accepts', () => {
+    const random = createRandom(7, 'teams');
+    for (let team = 0; team < 200; team += 1)
+      expect(parseAnswers(randomAnswers(random, catalog), catalog).problems).toBeUndefined();
+  });
+
+  test('are the same for the same seed, and others for another', () => {
+    const [one, again, other] = [1, 1, 2].map((seed) => randomAnswers(createRandom(seed), catalog));
+    expect(again).toEqual(one);
+    expect(other).not.toEqual(one);
+  });
+});
+
+describe('the audit', () => {
+  const zeta = toolOf('zeta', bad);
+  const ended = toolOf('ended', { status: { state: 'discontinued', successors: ['zeta'] } });
+  const audit = auditCatalog(catalogOf([...dozen, zeta, ended]), 60, 1);
+
+  test('finds the maintained tool that never comes near the top', () => {
+    expect(audit.neverTopFive).toEqual(['zeta']);
+  });
+
+  test('finds the tool that another one always outdoes', () => {
+    expect(audit.dominated.map(({ tool }) => tool)).toEqual(['zeta']);
+    expect(audit.dominated[0]?.by).toEqual(dozen.map(({ id }) => id).toSorted());
+  });
+
+  test('lists every question with how often its answer mattered, the idlest first', () => {
+    const shown = audit.questions.find(({ path }) => path === 'needs.governance.rule');
+    expect(shown).toMatchObject({ noticed: 0, reordered: 0, newLeader: 0 });
+    const importance = audit.questions.filter(({ path }) => path === 'priorities.effort');
+    expect(importance).toHaveLength(1);
+  });
+
+  test('says the same for the same seed', () => {
+    expect(auditCatalog(catalogOf([...dozen, zeta, ended]), 60, 1)).toEqual(audit);
+  });
+
+  test('reads as text', () => {
+    const words = auditInWords(audit);
+    expect(words).toContain('Maintained tools that never reach the top five of any activity (1): zeta\n');
+    expect(words).toMatch(/Questions that changed no ranking: .*needs\.governance\.rule \(nothing at all\)/);
+  });
+});
+
+describe('dominance over many rankings', () => {
+  const tools = [toolOf('good', good), toolOf('bad', bad)];
+  const ranking = rankingOf(tools, answersOf());
+  const tallyOf = (...rankings: readonly (readonly [typeof ranking, ReadonlySet<string>])[]) => {
+    const tally = new DominanceTally(['good', 'bad']);
+    for (const [one, named] of rankings) tally.add(one, named);
+    return tally.dominated();
+  };
+  const excludesGood = rankingOf(tools, answersOf({ 'limits.exclude': ['good'] }));
+
+  test('holds where the one is at least as good everywhere and somewhere better', () => {
+    expect(tallyOf([ranking, nobody])).toEqual([{ tool: 'bad', by: ['good'] }]);
+  });
+
+  test('ends where the better one is not recommended', () => {
+    expect(tallyOf([ranking, nobody], [excludesGood, nobody])).toEqual([]);
+  });
+
+  test('is not judged where the answers name one of the two', () => {
+    expect(tallyOf([ranking, nobody], [excludesGood, new Set(['good'])])).toHaveLength(1);
+  });
+
+  test('does not hold between equals', () => {
+    const twins = rankingOf([toolOf('good', good), toolOf('bad', good)], answersOf());
+    expect(tallyOf([twins, nobody])).toEqual([]);
+  });
+});
