@@ -57,7 +57,7 @@ const demandOn = (plan: Plan, demand: Demand): Demand =>
 /** The lowest cost of any priced plan, limits aside: what fits the limits will hardly cost less. */
 const leastOf = (plans: readonly Plan[], demand: Demand): number => {
   const sums = plans
-    .filter(isPriced)
+    .filter((plan) => isPriced(plan) && hasRoom(plan, demand))
     .flatMap((plan) =>
       [false, true]
         .filter((ownRunners) => usable(plan, demand, noLimits, ownRunners))
@@ -77,10 +77,7 @@ const unknownCost = (all: readonly Plan[], allowed: readonly Plan[], demand: Dem
   });
   if (all.length === 0) return unknown('No published price for this way of use is recorded.', false);
   if (allowed.length === 0)
-    return unknown(
-      'No plan with a published price fits your limits.',
-      all.every(({ quote }) => quote === true),
-    );
+    return unknown('No plan with a published price fits your limits.', !all.some(isPriced));
   if (allowed.every(({ quote }) => quote === true))
     return unknown('The vendor tells the price on request only.', true);
   return allowed.some(isPriced)

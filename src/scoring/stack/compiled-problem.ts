@@ -13,10 +13,6 @@ export interface Candidate {
   /** What it must earn, less its bonuses with the tools that must stay; may be negative. */
   readonly price: number;
   readonly cost: number;
-  /** Bits of the activities that are covered by a tool with which it has a bonus. */
-  readonly partnersCover: number;
-  /** Half of its `n` largest bonuses with other candidates, for n from 0 to the number of activities. */
-  readonly halfBonuses: Float64Array;
 }
 
 /** A problem made ready for search: ids in a fixed order, the tools that must stay folded in. */
@@ -29,11 +25,11 @@ export interface CompiledProblem {
   readonly keptValues: Float64Array;
   /** Weighted worth of an activity for which no candidate is opened; `absent` if that is not allowed. */
   readonly fallback: Float64Array;
+  /** Bits of the activities that have a fallback. */
+  readonly spareable: number;
   /** Fixed part of the objective: price of the kept tools and their bonuses with each other. */
   readonly constant: number;
   readonly candidates: readonly Candidate[];
-  /** Number of pairs that have a bonus. */
-  readonly bonuses: number;
   /** Bonus of each pair of candidates, row by row. */
   readonly bonus: Float64Array;
   /** 1 where a pair of candidates conflicts, row by row. */
@@ -71,34 +67,21 @@ const valuesOf = (activities: readonly StackActivity[], { value }: StackTool): F
 const coverOf = (values: Float64Array): number =>
   values.reduce((cover, value, place) => (value === absent ? cover : cover | (1 << place)), 0);
 
-const halfSums = (gains: readonly number[], count: number): Float64Array => {
-  const largest = gains.toSorted((a, b) => b - a);
-  const sums = new Float64Array(count + 1);
-  for (let place = 0; place < count; place += 1)
-    sums[place + 1] = (sums[place] ?? 0) + (largest[place] ?? 0) / 2;
-  return sums;
-};
-
 interface Parts {
   readonly problem: StackProblem;
   readonly activities: readonly StackActivity[];
   readonly kept: readonly StackTool[];
-  readonly open: readonly StackTool[];
   readonly gain: Pairs;
 }
 
-const toCandidate = (tool: StackTool, { problem, activities, kept, open, gain }: Parts): Candidate => {
+const toCandidate = (tool: StackTool, { problem, activities, kept, gain }: Parts): Candidate => {
   const values = valuesOf(activities, tool);
-  const partners = open.filter((other) => gain(tool.id, other.id) > 0);
-  const gains = partners.map((other) => gain(tool.id, other.id));
   return {
     id: tool.id,
     cover: coverOf(values),
     values,
     price: problem.toolCost - kept.reduce((sum, other) => sum + gain(tool.id, other.id), 0),
     cost: tool.cost ?? 0,
-    partnersCover: partners.reduce((cover, other) => cover | coverOf(valuesOf(activities, other)), 0),
-    halfBonuses: halfSums(gains, activities.length),
   };
 };
 
@@ -128,23 +111,47 @@ export const compileProblem = (problem: StackProblem): CompiledProblem => {
       coverOf(valuesOf(activities, tool)) !== 0 &&
       kept.every((other) => clash(tool.id, other.id) === 0),
   );
-  const parts: Parts = { problem, activities, kept, open, gain };
+  const parts: Parts = { problem, activities, kept, gain };
   const keptValues = Float64Array.from(activities, (activity) => bestOf(kept, activity));
   const weights = Float64Array.from(activities, ({ weight }) => weight);
+  const fallback = keptValues.map((value, place) => {
+    if (value !== absent) return (weights[place] ?? 0) * value;
+    return activities[place]?.required === true ? absent : 0;
+  });
   return {
     activities,
     weights,
     kept,
     keptValues,
-    fallback: keptValues.map((value, place) => {
-      if (value !== absent) return (weights[place] ?? 0) * value;
-      return activities[place]?.required === true ? absent : 0;
-    }),
+    fallback,
+    spareable: coverOf(fallback),
     constant: constantOf(parts),
     candidates: open.map((tool) => toCandidate(tool, parts)),
-    bonuses: problem.bonuses?.length ?? 0,
     bonus: Float64Array.from(open.flatMap((one) => open.map((other) => gain(one.id, other.id)))),
     conflict: Uint8Array.from(open.flatMap((one) => open.map((other) => Math.sign(clash(one.id, other.id))))),
     allowance,
+  };
+};
+
+const pick = <T extends Float64Array | Uint8Array>(
+  from: T,
+  to: T,
+  width: number,
+  kept: readonly number[],
+): T => {
+  for (const [row, a] of kept.entries())
+    for (const [column, b] of kept.entries()) to[row * kept.length + column] = from[a * width + b] ?? 0;
+  return to;
+};
+
+/** The same problem with only some of its candidates, given by their places in ascending order. */
+export const restrictTo = (problem: CompiledProblem, places: readonly number[]): CompiledProblem => {
+  const width = problem.candidates.length;
+  const size = places.length ** 2;
+  return {
+    ...problem,
+    candidates: places.flatMap((place) => problem.candidates[place] ?? []),
+    bonus: pick(problem.bonus, new Float64Array(size), width, places),
+    conflict: pick(problem.conflict, new Uint8Array(size), width, places),
   };
 };
