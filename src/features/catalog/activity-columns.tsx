@@ -19,6 +19,8 @@ import { SupportMark } from './support-mark.tsx';
 
 interface ColumnLook {
   readonly rowHead?: boolean;
+  /** Holds several words, so it needs room. */
+  readonly roomy?: boolean;
 }
 
 /** What the table can do; nothing else of the library is loaded. */
@@ -37,6 +39,7 @@ const supportOrder: Readonly<Record<SupportLevel, number>> = { yes: 0, paid: 1, 
 const words = (id: 'deployment' | 'openness', header: string) =>
   column.accessor(id, {
     header,
+    meta: { roomy: id === 'deployment' },
     sortFn: 'text',
     sortUndefined: 'last',
     cell: ({ getValue }) => getValue() ?? <em>{notRecorded}</em>,

@@ -7,7 +7,7 @@ import { Panel } from '../../ui/panel.tsx';
 import styles from './activity-list.module.css';
 import { addresses } from './addresses.ts';
 import { CatalogNav } from './catalog-nav.tsx';
-import { isMaintained } from './maintained.ts';
+import { isMaintained } from '../../catalog/report.ts';
 
 /** The activities for which tools are compared. */
 export function ActivityList() {

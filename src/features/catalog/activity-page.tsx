@@ -1,4 +1,3 @@
-import { Link } from 'wouter';
 import type { Activity, ActivityId } from '../../catalog/activities.ts';
 import { activityAdvice } from '../../catalog/activity-advice.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
@@ -8,12 +7,12 @@ import { Panel } from '../../ui/panel.tsx';
 import styles from './activity-page.module.css';
 import { activityRows, type ActivityRow } from './activity-rows.ts';
 import { ActivityTools } from './activity-tools.tsx';
-import { addresses } from './addresses.ts';
 import { CatalogNav } from './catalog-nav.tsx';
 import { DecidingQuestions } from './deciding-questions.tsx';
 import { FeatureCounts } from './feature-counts.tsx';
 import { StatusBadge } from './status-badge.tsx';
-import { ToolLink, ToolLinks } from './tool-links.tsx';
+import { Successors } from './successors.tsx';
+import { ToolLink } from './tool-links.tsx';
 
 interface ActivityPageProps {
   readonly activity: Activity & { readonly id: ActivityId };
@@ -39,16 +38,12 @@ function EndedTools({ rows }: { readonly rows: readonly ActivityRow[] }) {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="ended">
-      <h2 id="ended">No longer to be chosen</h2>
+      <h2 id="ended">Ended or ending</h2>
       <ul className={styles['ended']}>
         {rows.map(({ tool: { id, status } }) => (
           <li key={id}>
             <ToolLink id={id} /> <StatusBadge state={status.state} />
-            {status.successors.length > 0 && (
-              <span>
-                followed by <ToolLinks ids={status.successors} />
-              </span>
-            )}
+            <Successors status={status} />
           </li>
         ))}
       </ul>
@@ -62,9 +57,6 @@ export function ActivityPage({ activity }: ActivityPageProps) {
   return (
     <div className={styles['page']}>
       <CatalogNav />
-      <p className={styles['trail']}>
-        <Link to={addresses.activities}>All activities</Link>
-      </p>
       <PageHeading title={activity.label} />
       <p className={styles['description']}>{activity.description}</p>
       <LinkButton to={`/results/${activity.id}`}>See them ranked for your team</LinkButton>

@@ -3,7 +3,7 @@ import { toolsFor, type Catalog } from '../../catalog/catalog.ts';
 import { factInWords, statusInWords } from '../../catalog/fact-in-words.ts';
 import type { Tool } from '../../catalog/tool.ts';
 import type { SupportLevel } from '../../catalog/vocabularies.ts';
-import { isMaintained } from './maintained.ts';
+import { isMaintained } from '../../catalog/report.ts';
 
 /** One line of the table of an activity's tools; what is not recorded is undefined, and sorts last. */
 export interface ActivityRow {

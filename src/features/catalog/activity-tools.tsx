@@ -43,7 +43,7 @@ function RowCells({ table, row }: { table: Model; row: Row<Features, ActivityRow
         <table.FlexRender cell={cell} />
       </th>
     ) : (
-      <td key={cell.id}>
+      <td key={cell.id} className={classNames(cell.column.columnDef.meta?.roomy === true && styles['roomy'])}>
         <table.FlexRender cell={cell} />
       </td>
     );

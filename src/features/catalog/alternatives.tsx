@@ -4,7 +4,8 @@ import { toolsFor, type Catalog } from '../../catalog/catalog.ts';
 import type { Tool } from '../../catalog/tool.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
 import { addresses } from './addresses.ts';
-import { isMaintained } from './maintained.ts';
+import styles from './alternatives.module.css';
+import { isMaintained } from '../../catalog/report.ts';
 import { ToolLinks } from './tool-links.tsx';
 
 const othersFor = (catalog: Catalog, tool: Tool, activity: ActivityId) =>
@@ -21,7 +22,7 @@ export function Alternatives({ tool }: { readonly tool: Tool }) {
     <section aria-labelledby="alternatives">
       <h2 id="alternatives">Alternatives</h2>
       <p>Other maintained tools made for the same job, by name and not by merit.</p>
-      <dl>
+      <dl className={styles['jobs']}>
         {(mainly.length > 0 ? mainly : covered).map(({ id, label }) => (
           <div key={id}>
             <dt>

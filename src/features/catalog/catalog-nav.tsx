@@ -3,9 +3,10 @@ import { addresses } from './addresses.ts';
 import styles from './catalog-nav.module.css';
 
 const parts = [
-  { to: addresses.tools, label: 'Tools' },
-  { to: addresses.activities, label: 'Activities' },
-  { to: addresses.legend, label: 'What the words mean' },
+  { to: addresses.tools, label: 'Tools', inside: /^\/catalog(\/tools\/.*)?$/ },
+  { to: addresses.activities, label: 'Activities', inside: /^\/catalog\/activities/ },
+  { to: addresses.legend, label: 'Legend', inside: /^\/catalog\/legend$/ },
+  { to: addresses.health, label: 'Evidence', inside: /^\/catalog\/health$/ },
 ];
 
 /** The parts of the catalog. */
@@ -14,12 +15,12 @@ export function CatalogNav() {
   return (
     <nav aria-label="Catalog">
       <ul className={styles['links']}>
-        {parts.map(({ to, label }) => (
+        {parts.map(({ to, label, inside }) => (
           <li key={to}>
             <Link
               to={to}
               className={styles['link'] ?? ''}
-              aria-current={location === to ? 'page' : undefined}
+              aria-current={inside.test(location) ? (location === to ? 'page' : 'true') : undefined}
             >
               {label}
             </Link>

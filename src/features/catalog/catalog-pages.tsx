@@ -7,6 +7,7 @@ import { Browse } from './browse.tsx';
 
 const ToolPage = lazy(async () => ({ default: (await import('./tool-page.tsx')).ToolPage }));
 const ActivityPage = lazy(async () => ({ default: (await import('./activity-page.tsx')).ActivityPage }));
+const Health = lazy(async () => ({ default: (await import('./health.tsx')).Health }));
 const Legend = lazy(async () => ({ default: (await import('./legend.tsx')).Legend }));
 
 interface CatalogPagesProps {
@@ -33,6 +34,9 @@ export function CatalogPages({ otherwise }: CatalogPagesProps) {
       </Route>
       <Route path={addresses.legend}>
         <Legend />
+      </Route>
+      <Route path={addresses.health}>
+        <Health />
       </Route>
       <Route>{otherwise}</Route>
     </Switch>

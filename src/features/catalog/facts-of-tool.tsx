@@ -12,7 +12,7 @@ export function FactsOfTool({ tool, file }: ToolPartProps) {
       <h2 id="facts">Facts</h2>
       <p>
         “Unverified” marks what an editor believes but has not seen in a source; nothing is ruled out by it.{' '}
-        <Link to={addresses.legend}>What the words mean</Link>
+        <Link to={addresses.legend}>All words explained</Link>
       </p>
       <StatementList
         tool={tool}

@@ -5,7 +5,7 @@ import type { SupportLevel } from '../../catalog/vocabularies.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
 import { TableFrame } from '../../ui/table-frame.tsx';
 import styles from './feature-counts.module.css';
-import { isMaintained } from './maintained.ts';
+import { isMaintained } from '../../catalog/report.ts';
 
 const columns: readonly { readonly level: SupportLevel | undefined; readonly label: string }[] = [
   { level: 'yes', label: 'Yes' },

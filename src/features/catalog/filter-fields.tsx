@@ -56,7 +56,7 @@ export function FilterFields({ search, onSearch }: FilterFieldsProps) {
   return (
     <search className={styles['search']}>
       <div className={styles['field']}>
-        <label htmlFor={id}>Name of a tool, also an old or misspelt one</label>
+        <label htmlFor={id}>Name of a tool, old names included</label>
         <input
           id={id}
           type="search"
@@ -81,16 +81,16 @@ export function FilterFields({ search, onSearch }: FilterFieldsProps) {
               }}
             />
           ))}
+          <Button
+            className={styles['clear']}
+            disabled={count === 0}
+            onClick={() => {
+              onSearch({ ...search, chosen: {} });
+            }}
+          >
+            Clear filters
+          </Button>
         </div>
-        <Button
-          size="small"
-          disabled={count === 0}
-          onClick={() => {
-            onSearch({ ...search, chosen: {} });
-          }}
-        >
-          Clear the filters
-        </Button>
       </Disclosure>
     </search>
   );

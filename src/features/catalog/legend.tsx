@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { activities } from '../../catalog/activities.ts';
-import { statusInWords } from '../../catalog/fact-in-words.ts';
+import { statusInWords, wordFor } from '../../catalog/fact-in-words.ts';
 import { facts } from '../../catalog/facts.ts';
 import { featuresOf } from '../../catalog/features.ts';
 import { judgements } from '../../catalog/judgements.ts';
-import { statusStates, supportLevels } from '../../catalog/vocabularies.ts';
+import { deployments, opennessLevels, statusStates, supportLevels } from '../../catalog/vocabularies.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -35,8 +35,21 @@ function Words({ words }: { readonly words: readonly Word[] }) {
   );
 }
 
+const shownAs = (ids: readonly string[]) =>
+  ` Shown as: ${ids.map((id) => `“${wordFor(id)}” (${id})`).join(', ')}.`;
+
+/** Facts whose values are shown in other words than tool files and answers use. */
+const translated: Readonly<Record<string, string>> = {
+  openness: shownAs(opennessLevels),
+  deployment: shownAs(deployments),
+};
+
 const labelled = (entries: Readonly<Record<string, { label: string; meaning: string }>>): readonly Word[] =>
-  Object.entries(entries).map(([id, { label, meaning }]) => ({ id, word: label, meaning }));
+  Object.entries(entries).map(([id, { label, meaning }]) => ({
+    id,
+    word: label,
+    meaning: meaning + (translated[id] ?? ''),
+  }));
 
 const sections: readonly { readonly title: string; readonly words: readonly Word[] }[] = [
   {
@@ -84,7 +97,8 @@ export function Legend() {
   return (
     <div className={styles['page']}>
       <CatalogNav />
-      <PageHeading title="What the words mean" />
+      <PageHeading title="Legend" />
+      <p>What the words of the catalog mean. Tool files are checked against the same lists.</p>
       {sections.map(({ title, words }) => (
         <section key={title}>
           <h2>{title}</h2>

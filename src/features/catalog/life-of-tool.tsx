@@ -6,6 +6,7 @@ import { Provenance } from '../../ui/provenance.tsx';
 import styles from './life-of-tool.module.css';
 import { ReportLink } from './report-link.tsx';
 import { StatusBadge } from './status-badge.tsx';
+import { Successors } from './successors.tsx';
 import { ToolLinks } from './tool-links.tsx';
 import type { ToolPartProps } from './tool-page.tsx';
 
@@ -27,7 +28,7 @@ function Dates({ tool: { status } }: Pick<ToolPartProps, 'tool'>) {
 /** Where the tool stands in its life, what came before it, and what took its place. */
 export function LifeOfTool({ tool, file }: ToolPartProps) {
   const catalog = useCatalog();
-  const { state, successors } = tool.status;
+  const { state } = tool.status;
   const { note, source, asOf, unverified } = file.status;
   const predecessors = catalog.tools.filter(({ status }) => status.successors.includes(tool.id));
   return (
@@ -46,14 +47,14 @@ export function LifeOfTool({ tool, file }: ToolPartProps) {
         <ReportLink tool={tool} about="Status" value={statusInWords(state)} source={source} />
       </p>
       {note !== undefined && <p>{note}</p>}
-      {successors.length > 0 && (
+      {tool.status.successors.length > 0 && (
         <p>
-          Followed by <ToolLinks ids={successors} />.
+          <Successors status={tool.status} />
         </p>
       )}
       {predecessors.length > 0 && (
         <p>
-          Named as a successor of <ToolLinks ids={predecessors.map(({ id }) => id)} />.
+          Named as a replacement for <ToolLinks ids={predecessors.map(({ id }) => id)} />.
         </p>
       )}
     </Panel>

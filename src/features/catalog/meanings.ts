@@ -26,7 +26,7 @@ export const supportMeanings: Readonly<Record<SupportLevel, string>> = {
 export const coverageMeanings: Readonly<Record<string, string>> = {
   'Made for it': 'The activity is what the tool was made for, or one of a few such.',
   'Does part of it':
-    'The tool helps with the activity beside its main job. It does not stand in the ranking before tools that do all of it.',
+    'The tool helps with the activity beside its main job. The ranking counts that against it.',
 };
 
 /** On what a statement of the catalog may rest. */

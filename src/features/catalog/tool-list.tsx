@@ -6,7 +6,7 @@ import { addresses } from './addresses.ts';
 import type { FoundTool } from './find-tools.ts';
 import { StatusBadge } from './status-badge.tsx';
 import styles from './tool-list.module.css';
-import { ToolLinks } from './tool-links.tsx';
+import { Successors } from './successors.tsx';
 
 const ListedTool = memo(({ tool, alias }: FoundTool) => {
   const { id, name, summary, status, facts } = tool;
@@ -21,11 +21,9 @@ const ListedTool = memo(({ tool, alias }: FoundTool) => {
       </div>
       <div className={styles['about']}>
         <p className={styles['summary']}>{summary}</p>
-        {status.successors.length > 0 && (
-          <p className={styles['successors']}>
-            Followed by <ToolLinks ids={status.successors} />
-          </p>
-        )}
+        <p className={styles['successors']}>
+          <Successors status={status} />
+        </p>
         <ActivityTags tool={tool} />
       </div>
       <p className={styles['terms']}>

@@ -16,6 +16,10 @@ function OwnLimit({ own, constraint }: { readonly own: OwnCase; readonly constra
   );
 }
 
+function RestsOn({ items }: { readonly items: readonly string[] }) {
+  return items.length === 0 ? null : ` Of the tool: ${readsInWords(items)}.`;
+}
+
 /** Every limit: what it demands and what it reads. */
 export function LimitList({ own }: { readonly own: OwnCase | undefined }) {
   const byLabel = constraints.toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
@@ -27,8 +31,8 @@ export function LimitList({ own }: { readonly own: OwnCase | undefined }) {
           {own !== undefined && <OwnLimit own={own} constraint={constraint} />}
           <p>{constraint.meaning}</p>
           <p className={styles['reads']}>
-            Reads {asksInWords(constraint.asks)}. Rests on:{' '}
-            {readsInWords(constraint.restsOn(own?.context ?? noCase))}.
+            Reads {asksInWords(constraint.asks)}.
+            <RestsOn items={constraint.restsOn(own?.context ?? noCase)} />
           </p>
         </li>
       ))}

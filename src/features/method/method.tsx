@@ -46,8 +46,8 @@ function Rules({ own }: { readonly own: OwnCase | undefined }) {
         <p>
           The build minutes of a team follow from its size, its sprints and public figures; published prices
           turn them into money. Where you answer the question yourself, your number replaces the one below.
-          Each number has a low, an expected and a high value, and so has the cost. Hours of work to run a
-          tool are shown apart and are not part of the cost.
+          Each number has a low, an expected and a high value, and so has the cost; “low” stands for what
+          leads to the low cost. Hours of work to run a tool are shown apart and are not part of the cost.
         </p>
         <CoefficientTable />
         {own?.activity.id === 'ci-cd' && <OwnWorkload own={own} />}

@@ -32,9 +32,9 @@ const readInWords = (item: string): string => {
   return parts[item] ?? small(featureNamed(item) ?? item);
 };
 
-/** What is read of a tool, as one phrase; "nothing" if it is not read at all. */
+/** What is read of a tool, as one phrase. */
 export const readsInWords = (items: readonly string[]): string =>
-  items.length === 0 ? 'nothing' : [...new Set(items.map(readInWords))].join(', ');
+  [...new Set(items.map(readInWords))].join(', ');
 
 /** The answers that are read, as one phrase; questions that belong to single activities are put together. */
 export const asksInWords = (asks: Criterion['asks']): string => {
