@@ -67,7 +67,8 @@ export const facts = {
   },
   anyLanguage: {
     label: 'Any language',
-    meaning: 'True if the programming language of the project does not matter to the tool.',
+    meaning:
+      'True if the programming language of the project does not matter to the tool. Left out where its languages, or an activity that no code calls, already say so.',
     value: v.boolean(),
   },
   languages: {
@@ -87,7 +88,8 @@ export const facts = {
   },
   clouds: {
     label: 'Clouds',
-    meaning: 'Clouds on which the tool is offered or runs; "any" if it runs wherever you have machines.',
+    meaning:
+      'Clouds on which the tool is offered or runs; "any" if it runs wherever you have machines. Left out where that follows from being self-hosted or a library.',
     value: listOf([...clouds, 'any'] as const),
   },
   dataScale: {

@@ -14,8 +14,17 @@ const assumedShare: readonly (readonly [Cloud, number])[] = [
   ['other', 0.05],
 ];
 
+/** Where a tool runs: as its file says, or anywhere if you can run it yourselves. */
+const cloudsOf = ({ facts: { clouds, deployment } }: Tool): readonly string[] | undefined => {
+  if (clouds !== undefined) return clouds;
+  const ownMachines =
+    deployment?.includes('self-hosted') === true || deployment?.includes('library') === true;
+  return ownMachines ? ['any'] : undefined;
+};
+
 /** A service of your own cloud 1, one that runs anywhere 0.6 (0.7 where yours is named), one of another cloud 0. */
-const fitWith = ({ facts: { clouds = [] } }: Tool, cloud: Cloud): number => {
+const fitWith = (tool: Tool, cloud: Cloud): number => {
+  const clouds = cloudsOf(tool) ?? [];
   if (clouds.includes(cloud)) return clouds.includes('any') ? 0.7 : 1;
   return clouds.includes('any') ? 0.6 : 0;
 };
@@ -26,20 +35,20 @@ export default defineCriterion({
   label: 'Cloud fit',
   scale: { worst: 'bound to another cloud', best: 'part of your cloud' },
   asks: [cloudsAsked],
-  reads: ['clouds'],
+  reads: ['clouds', 'deployment'],
   prepare: ({ answers }) => {
     const used = answerTo(answers, cloudsAsked) ?? [];
     if (used.length > 0)
       return {
         points: 60,
         value: (tool) =>
-          tool.facts.clouds === undefined
+          cloudsOf(tool) === undefined
             ? unknownValue
             : known(Math.max(...used.map((cloud) => fitWith(tool, cloud)))),
         because: (tool) => {
           const names = used.map((cloud) => optionLabel(cloudsAsked, cloud)).join(', ');
           const best = Math.max(...used.map((cloud) => fitWith(tool, cloud)));
-          if (tool.facts.clouds === undefined) return 'Where it runs is not recorded.';
+          if (cloudsOf(tool) === undefined) return 'Where it runs is not recorded.';
           if (best === 1) return `It is made for ${names}.`;
           return best === 0 ? `It does not run on ${names}.` : `It runs anywhere, ${names} included.`;
         },
@@ -47,12 +56,13 @@ export default defineCriterion({
     return {
       points: 30,
       value: (tool) => {
-        if (tool.facts.clouds === undefined) return unknownValue;
+        if (cloudsOf(tool) === undefined) return unknownValue;
         const fits = assumedShare.map(([cloud]) => fitWith(tool, cloud));
         const mean = assumedShare.reduce((sum, [, share], place) => sum + share * (fits[place] ?? 0), 0);
         return between(Math.min(...fits), mean, Math.max(...fits));
       },
-      because: ({ facts: { clouds } }) => {
+      because: (tool) => {
+        const clouds = cloudsOf(tool);
         if (clouds === undefined) return 'Where it runs is not recorded.';
         return clouds.includes('any')
           ? 'It runs anywhere; you did not say where your workloads run.'
