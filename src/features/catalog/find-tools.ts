@@ -29,12 +29,21 @@ interface Match extends FoundTool {
   readonly away: number;
 }
 
-const matchOf = (tool: Tool, text: string): Match | undefined => {
+/** Its present and former names: a tool that was renamed leaves its old ones to the tool that it goes on as. */
+const otherNamesOf = (tool: Tool, { tools }: Catalog): readonly string[] => {
+  const former = tools.filter(
+    ({ status }) => status.state === 'renamed' && status.successors.includes(tool.id),
+  );
+  return [...tool.aliases, ...former.flatMap(({ name, aliases }) => [name, ...aliases])];
+};
+
+const matchOf = (tool: Tool, text: string, catalog: Catalog): Match | undefined => {
   const sought = plain(text);
   if (sought === '') return { tool, away: 0 };
   const name = plain(tool.name);
-  const alias = tool.aliases.find((other) => plain(other).startsWith(sought));
-  const within = tool.aliases.find((other) => plain(other).includes(sought));
+  const others = otherNamesOf(tool, catalog);
+  const alias = others.find((other) => plain(other).startsWith(sought));
+  const within = others.find((other) => plain(other).includes(sought));
   if (name.startsWith(sought)) return { tool, away: 0 };
   if (alias !== undefined) return { tool, away: 1, ...(!name.includes(sought) && { alias }) };
   if (name.includes(sought)) return { tool, away: 2 };
@@ -56,7 +65,7 @@ const kept = (tool: Tool, chosen: Search['chosen']): boolean | undefined => {
 
 /** The tools that fit, the nearest match first, then by name. */
 export const findTools = (catalog: Catalog, { text, chosen }: Search): Found => {
-  const matches = catalog.tools.flatMap((tool) => matchOf(tool, text) ?? []);
+  const matches = catalog.tools.flatMap((tool) => matchOf(tool, text, catalog) ?? []);
   const judged = matches.map((match) => ({ match, outcome: kept(match.tool, chosen) }));
   return {
     tools: judged

@@ -15,7 +15,7 @@ const columns: readonly {
   { id: 'facts', head: 'Facts known', cell: ({ facts }) => shareOf(facts.known, facts.possible) },
   {
     id: 'sourced-facts',
-    head: 'Of these, with a source',
+    head: 'With a source',
     cell: ({ facts }) => shareOf(facts.sourced, facts.known),
   },
   {
@@ -25,7 +25,7 @@ const columns: readonly {
   },
   {
     id: 'sourced-features',
-    head: 'Of these, with a source',
+    head: 'With a source',
     cell: ({ features }) => shareOf(features.sourced, features.known),
   },
 ];
@@ -33,8 +33,8 @@ const columns: readonly {
 /** For each activity: how many tools there are, and how much of their facts and features is known. */
 export function HealthByActivity({ reports }: { readonly reports: readonly ActivityReport[] }) {
   return (
-    <section aria-labelledby="by-activity">
-      <h2 id="by-activity">By activity</h2>
+    <section>
+      <h2>By activity</h2>
       <TableFrame label="Evidence by activity" dense>
         <table>
           <thead>

@@ -6,8 +6,8 @@ import { shareOf } from './share-of.ts';
 /** For each fact: of how many tools it is asked, known, sourced and unverified. */
 export function HealthByFact({ shares }: { readonly shares: CatalogReport['facts'] }) {
   return (
-    <section aria-labelledby="by-fact">
-      <h2 id="by-fact">By fact</h2>
+    <section>
+      <h2>By fact</h2>
       <TableFrame label="Evidence by fact" dense>
         <table>
           <thead>
@@ -20,7 +20,7 @@ export function HealthByFact({ shares }: { readonly shares: CatalogReport['facts
                 Known
               </th>
               <th scope="col" data-numeric>
-                Of these, with a source
+                With a source
               </th>
               <th scope="col" data-numeric>
                 Unverified

@@ -49,8 +49,9 @@ export function Health() {
       <CatalogNav />
       <PageHeading title="How good the evidence is" />
       <p>
-        Counted from the tool files as they are now; judgements are opinions and are not counted. What is not
-        recorded widens the range of a score and never counts as a no.
+        Counted from the tool files as they are now; judgements are opinions and are not counted. Shares with
+        a source are shares of what is known. What is not recorded widens the range of a score and never
+        counts as a no.
       </p>
       {complete && <Report files={files} />}
       {!complete && !failed && (

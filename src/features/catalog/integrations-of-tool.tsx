@@ -29,7 +29,7 @@ function FromOthers({ tool, others }: { readonly tool: Tool; readonly others: re
         <ToolLinks ids={others.map(({ id }) => id)} />
       </p>
       <Disclosure summary="With kind and source" onToggle={(open) => setWanted(wanted || open)}>
-        <StatementList tool={tool} within="integration" statements={statements} />
+        <StatementList tool={tool} within="integration, as it says itself" statements={statements} />
       </Disclosure>
     </>
   );

@@ -16,8 +16,8 @@ interface OldestStatementsProps {
 export function OldestStatements({ oldest, files }: OldestStatementsProps) {
   const catalog = useCatalog();
   return (
-    <section aria-labelledby="oldest">
-      <h2 id="oldest">Oldest statements</h2>
+    <section>
+      <h2>Oldest statements</h2>
       <p>Where to look first when you have time to check something.</p>
       <TableFrame label="Oldest statements" dense>
         <table>
