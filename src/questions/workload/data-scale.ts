@@ -12,5 +12,16 @@ export default choiceQuestion({
     { value: 'server', label: 'Fits on one server' },
     { value: 'cluster', label: 'Needs a cluster' },
   ],
+  onlyFor: [
+    'experiment-tracking',
+    'data-versioning',
+    'training',
+    'serving',
+    'monitoring',
+    'governance',
+    'feature-store',
+    'orchestration',
+    'drift-detection',
+  ],
   given: true,
 });

@@ -22,9 +22,9 @@ export default defineCriterion({
   scale: { worst: 'made for far less', best: 'made for your amount' },
   asks: [dataScale],
   reads: ['dataScale'],
-  prepare: ({ answers }) => {
+  prepare: ({ activity, answers }) => {
     const needed = answerTo(answers, dataScale);
-    if (needed === undefined) return null;
+    if (needed === undefined || dataScale.onlyFor?.includes(activity) !== true) return null;
     return {
       points: 50,
       value: ({ facts }) =>

@@ -106,6 +106,7 @@ const cases: readonly Case[] = [
   {
     id: 'data-scale-fit',
     asked: { 'workload.dataScale': 'cluster' },
+    activity: 'training',
     best: { facts: { dataScale: 'cluster' } },
     worst: { facts: { dataScale: 'laptop' } },
     irrelevant: [{}, 'ci-cd'],
