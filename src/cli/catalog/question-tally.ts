@@ -42,6 +42,13 @@ const leadersOf = ({ ranked }: ActivityRanking) =>
     .map(({ tool }) => tool.id)
     .join();
 
+/** What two rankings are compared by. */
+const impressionOf = (ranking: ActivityRanking) => ({
+  appearance: appearanceOf(ranking),
+  order: orderOf(ranking),
+  leaders: leadersOf(ranking),
+});
+
 interface Count {
   tried: number;
   noticed: number;
@@ -67,17 +74,20 @@ export class QuestionTally {
 
   /** Takes back each answer in turn that matters to this activity, and compares. */
   add(answers: Answers, activity: ActivityId, ranking: ActivityRanking): void {
-    const order = orderOf(ranking);
-    const leaders = leadersOf(ranking);
-    const appearance = appearanceOf(ranking);
-    for (const { path } of questionsFor({ activities: [activity] })) {
+    const wanted = questionsFor({ activities: [activity] }).flatMap(({ path }) => {
       const count = this.#counts.get(path);
-      if (count === undefined || count.tried >= enough || valueAt(answers, path) === undefined) continue;
+      const asked = count !== undefined && count.tried < enough && valueAt(answers, path) !== undefined;
+      return asked ? [{ path, count }] : [];
+    });
+    if (wanted.length === 0) return;
+    const before = impressionOf(ranking);
+    for (const { path, count } of wanted) {
       const without = rankActivity(this.#catalog, withAnswer(answers, path, undefined), activity);
+      const after = impressionOf(without);
       count.tried += 1;
-      if (appearanceOf(without) !== appearance) count.noticed += 1;
-      if (orderOf(without) !== order) count.reordered += 1;
-      if (leadersOf(without) !== leaders) count.newLeader += 1;
+      if (after.appearance !== before.appearance) count.noticed += 1;
+      if (after.order !== before.order) count.reordered += 1;
+      if (after.leaders !== before.leaders) count.newLeader += 1;
     }
   }
 
