@@ -80,7 +80,8 @@ test('a copy is announced', async ({ page, context }) => {
   await startWith(page, { answers, at: '/results/ci-cd' });
   await page.getByRole('button', { name: 'Take it away' }).click();
   await page.getByRole('button', { name: 'Copy JSON' }).click();
-  await expect(page.getByText('Copied as JSON.')).toBeVisible();
+  // The decision holds the sampling and the search for both activities, which takes its time.
+  await expect(page.getByText('Copied as JSON.')).toBeVisible({ timeout: 20_000 });
   const copied = await page.evaluate(async () => navigator.clipboard.readText());
   expect(JSON.parse(copied)).toMatchObject({ formatVersion: 1 });
 });

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { ActivityId } from '../../catalog/activities.ts';
-import { buildDecision } from '../../decision/build-decision.ts';
 import type { Format } from '../../decision/format.ts';
 import { formats } from '../../decision/formats.ts';
 import { withAnswer } from '../../questions/answers.ts';
 import { useSession } from '../../state/session.ts';
-import { useCatalog } from '../../state/use-catalog.ts';
+import { useDecisionWriter } from '../../state/use-decision-writer.ts';
 import { Button } from '../../ui/button.tsx';
+import { copyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { saveText } from '../../ui/save-text.ts';
 import { decisionFileName } from './decision-file-name.ts';
@@ -23,32 +23,30 @@ const failure = (what: string, error: unknown): Outcome => ({
 });
 
 function useExport(activity: ActivityId) {
-  const catalog = useCatalog();
   const given = useSession((session) => session.answers);
   const answers = useMemo(
     // Someone who followed a link to one activity may have chosen none.
     () => (given.activities.length === 0 ? withAnswer(given, 'activities', [activity]) : given),
     [given, activity],
   );
-  const decision = useMemo(() => buildDecision(catalog, answers), [catalog, answers]);
+  const write = useDecisionWriter(answers);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const nameFor = ({ extension }: Format) => decisionFileName(answers.activities, extension, new Date());
-  const download = (format: Format) => {
+  const attempt = async (what: string, done: string, act: () => Promise<void>) => {
+    setOutcome({ done: true, text: 'Writing …' });
     try {
-      saveText(nameFor(format), format.write(decision), format.mediaType);
-      setOutcome({ done: true, text: `Saved ${nameFor(format)}.` });
+      await act();
+      setOutcome({ done: true, text: done });
     } catch (error) {
-      setOutcome(failure('Saving', error));
+      setOutcome(failure(what, error));
     }
   };
-  const copy = async (format: Format) => {
-    try {
-      await navigator.clipboard.writeText(format.write(decision));
-      setOutcome({ done: true, text: `Copied as ${format.label}.` });
-    } catch (error) {
-      setOutcome(failure('Copying', error));
-    }
-  };
+  const download = async (format: Format) =>
+    attempt('Saving', `Saved ${nameFor(format)}.`, async () => {
+      saveText(nameFor(format), await write(format.id), format.mediaType);
+    });
+  const copy = async (format: Format) =>
+    attempt('Copying', `Copied as ${format.label}.`, async () => copyText(write(format.id)));
   return { outcome, nameFor, download, copy };
 }
 
@@ -63,7 +61,7 @@ export function TakeAwayForms({ activity }: { readonly activity: ActivityId }) {
             <span className={styles['name']}>
               <strong>{format.label}</strong> <span className={styles['file']}>{nameFor(format)}</span>
             </span>
-            <Button size="small" onClick={() => download(format)}>
+            <Button size="small" onClick={() => void download(format)}>
               <Icon name="download" /> Download {format.label}
             </Button>
             <Button size="small" onClick={() => void copy(format)}>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { StackedBar } from '../../ui/stacked-bar.tsx';
 import { CostLine } from './cost-line.tsx';
+import { FirstShare } from './first-share.tsx';
 import { ShortlistToggle } from './shortlist-toggle.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import styles from './tool-card.module.css';
@@ -67,8 +68,9 @@ export function ToolCard({ ranking, scored }: ToolCardProps) {
       </h3>
       <Score ranking={ranking} scored={scored} />
       <StackedBar label="Points by group" segments={segments} possible={100} digits={1} />
-      <p className={styles['verdict']}>{verdictOf(ranking, scored)}.</p>
+      <p className={styles['verdict']}>{verdictOf(ranking, scored)}</p>
       <CostLine cost={scored.way.cost} />
+      <FirstShare activity={ranking.activity} tool={tool.id} />
       <p className={styles['confidence']}>
         {shareInWords(coverage(ranking, scored))} of the weight rests on known facts.{' '}
         <StatusBadge state={tool.status.state} />

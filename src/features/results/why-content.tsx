@@ -31,7 +31,7 @@ export function WhyContent({ ranking, scored }: WhyContentProps) {
     <div className={styles['why']}>
       <p>{tool.summary}</p>
       <p>
-        <strong>{place(ranking, scored)}</strong> {verdictOf(ranking, scored)}.
+        <strong>{place(ranking, scored)}</strong> {verdictOf(ranking, scored)}
       </p>
       {failed && (
         <Notice tone="danger" announce="at-once" title="The sources could not be loaded">

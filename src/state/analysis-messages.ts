@@ -1,0 +1,44 @@
+import type { ActivityId } from '../catalog/activities.ts';
+import type { Tool } from '../catalog/tool.ts';
+import type { Answers } from '../questions/answers.ts';
+import type { Findings } from '../scoring/counterfactuals/find-changes.ts';
+import type { RankingRobustness } from '../scoring/robustness/ranking-robustness.ts';
+
+/** What the page asks of its worker; the tools come first and once. */
+export type WorkerRequest =
+  | {
+      readonly kind: 'tools';
+      readonly tools: readonly Tool[];
+      readonly version: string;
+      readonly date: string;
+    }
+  | AnalysisJob
+  /** Drops the analysis at hand. */
+  | { readonly kind: 'stop' }
+  /** Builds the decision that the next `write` requests are about. */
+  | { readonly kind: 'decide'; readonly answers: Answers }
+  /** Asks for the decision in one export format, by the id of the format. */
+  | { readonly kind: 'write'; readonly id: number; readonly format: string };
+
+/** One ranking to look into; a newer job replaces it. */
+export interface AnalysisJob {
+  readonly kind: 'analyse';
+  readonly job: number;
+  readonly answers: Answers;
+  readonly activity: ActivityId;
+  /** `brief` while answers change: few samples and no search. */
+  readonly effort: 'brief' | 'full';
+}
+
+export type WorkerReply =
+  | { readonly kind: 'robustness'; readonly job: number; readonly robustness: RankingRobustness }
+  | {
+      readonly kind: 'findings';
+      readonly job: number;
+      readonly findings: Findings;
+      /** False while pairs of answers are still being tried. */
+      readonly complete: boolean;
+    }
+  | { readonly kind: 'written'; readonly id: number; readonly text: string }
+  | { readonly kind: 'unwritten'; readonly id: number; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string };

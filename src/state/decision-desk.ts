@@ -1,0 +1,34 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { buildDecision } from '../decision/build-decision.ts';
+import type { Decision } from '../decision/decision-schema.ts';
+import { formats } from '../decision/formats.ts';
+import type { Answers } from '../questions/answers.ts';
+
+/** Holds one decision, built once, and writes it in any format. */
+export interface DecisionDesk {
+  /** Builds the decision; what goes wrong comes to light when it is written. */
+  readonly build: (catalog: Catalog, answers: Answers) => void;
+  /** Throws if there is no such format, or no decision. */
+  readonly write: (format: string) => string;
+}
+
+export const createDecisionDesk = (): DecisionDesk => {
+  let decision: Decision | undefined;
+  let problem: unknown = new Error('expected answers first');
+  return {
+    build: (catalog, answers) => {
+      decision = undefined;
+      try {
+        decision = buildDecision(catalog, answers);
+      } catch (error) {
+        problem = error;
+      }
+    },
+    write: (id) => {
+      const format = formats.find((one) => one.id === id);
+      if (format === undefined) throw new Error(`expected a format, got ${id}`);
+      if (decision === undefined) throw problem instanceof Error ? problem : new Error(String(problem));
+      return format.write(decision);
+    },
+  };
+};

@@ -1,0 +1,45 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { WorkerReply, WorkerRequest } from './analysis-messages.ts';
+
+/** A thread that knows the catalog. */
+export interface WorkerLine {
+  readonly ask: (request: WorkerRequest) => void;
+  readonly close: () => void;
+}
+
+interface Listeners {
+  readonly onReply: (reply: WorkerReply) => void;
+  /** The thread could not start or has died; it is closed by then. */
+  readonly onFailure: (message: string) => void;
+}
+
+/** Starts a thread for work that would hold the page up, and hands it the tools. Throws if there can be none. */
+export const startWorker = (catalog: Catalog, { onReply, onFailure }: Listeners): WorkerLine => {
+  const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
+  const fail = (message: string) => {
+    worker.terminate();
+    onFailure(message);
+  };
+  const ask = (request: WorkerRequest) => {
+    // A worker has no origin to aim at.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    worker.postMessage(request);
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
+    onReply(data);
+  });
+  // A script that cannot be loaded gives an event without a message.
+  worker.addEventListener('error', ({ message }: Partial<ErrorEvent>) => {
+    fail(message ?? 'Its script could not be loaded.');
+  });
+  worker.addEventListener('messageerror', () => {
+    fail('A message to or from it could not be read.');
+  });
+  ask({ kind: 'tools', tools: catalog.tools, version: catalog.version, date: catalog.date });
+  return {
+    ask,
+    close: () => {
+      worker.terminate();
+    },
+  };
+};
