@@ -38,7 +38,7 @@ export interface CatalogReport {
   readonly integrations: Share;
   /** Every statement of every file. */
   readonly all: Share;
-  /** Statements with a date, the oldest first. */
+  /** Statements that can go stale, the oldest first. */
   readonly oldest: readonly Statement[];
 }
 
@@ -104,6 +104,9 @@ const activityReport = (files: Files, activity: ActivityId): ActivityReport => {
   };
 };
 
+/** The one statement that stays true: the tag of the first release is as old as it should be. */
+const lasting = 'facts.firstRelease';
+
 const byAge = (a: Statement, b: Statement) =>
   (a.asOf ?? '').localeCompare(b.asOf ?? '', 'en') ||
   a.tool.localeCompare(b.tool, 'en') ||
@@ -128,7 +131,7 @@ export const catalogReport = (files: ReadonlyMap<string, ToolFile>, oldest = 20)
     integrations: shareOf(integrations.length, integrations),
     all: shareOf(statements.length, statements),
     oldest: statements
-      .filter(({ asOf }) => asOf !== undefined)
+      .filter(({ asOf, path }) => asOf !== undefined && path !== lasting)
       .toSorted(byAge)
       .slice(0, oldest),
   };

@@ -6,7 +6,11 @@ import { statementsOf } from '../../src/catalog/statements.ts';
 import { read, toolFileOf, unverified } from './tool-file-examples.ts';
 
 const alpha = toolFileOf({
-  facts: { licence: { value: 'MIT', ...read }, codeHosts: { value: ['github'], ...unverified } },
+  facts: {
+    licence: { value: 'MIT', ...read },
+    codeHosts: { value: ['github'], ...unverified },
+    firstRelease: { value: 2005, source: 'https://example.org', asOf: '2005' },
+  },
   features: { 'ci-cd': { artifacts: { value: 'yes', source: 'https://example.org', asOf: '2019' } } },
   integrations: [
     { with: 'docker', kind: 'native', ...read },
@@ -73,7 +77,7 @@ describe('the report', () => {
     expect(report.integrations).toEqual({ possible: 2, known: 2, sourced: 1, unverified: 1 });
   });
 
-  test('lists dated statements, the oldest first, and no more than asked for', () => {
+  test('lists what can go stale, the oldest first, and no more than asked for', () => {
     expect(report.oldest[0]).toMatchObject({
       tool: 'alpha',
       path: 'features.ci-cd.artifacts',
@@ -90,6 +94,7 @@ describe('the statements of a file', () => {
       'activities.ci-cd',
       'facts.licence',
       'facts.codeHosts',
+      'facts.firstRelease',
       'features.ci-cd.artifacts',
       'integrations.0',
       'integrations.1',

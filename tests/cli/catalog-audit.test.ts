@@ -3,9 +3,11 @@ import type { Tool } from '../../src/catalog/tool.ts';
 import { auditCatalog } from '../../src/cli/catalog/audit.ts';
 import { auditInWords } from '../../src/cli/catalog/audit-in-words.ts';
 import { DominanceTally } from '../../src/cli/catalog/dominance-tally.ts';
+import { QuestionTally } from '../../src/cli/catalog/question-tally.ts';
 import { randomAnswers } from '../../src/cli/catalog/random-answers.ts';
 import { readCatalog } from '../../src/catalog/read-tool-files.ts';
 import { parseAnswers } from '../../src/questions/parse-answers.ts';
+import { rankActivity } from '../../src/scoring/rank.ts';
 import { createRandom } from '../../src/scoring/robustness/random.ts';
 import { answersOf, catalogOf, rankingOf, toolOf } from '../scoring/examples.ts';
 
@@ -52,21 +54,61 @@ describe('the audit', () => {
     expect(audit.dominated[0]?.by).toEqual(dozen.map(({ id }) => id).toSorted());
   });
 
-  test('lists every question with how often its answer mattered, the idlest first', () => {
-    const shown = audit.questions.find(({ path }) => path === 'needs.governance.rule');
-    expect(shown).toMatchObject({ noticed: 0, reordered: 0, newLeader: 0 });
-    const importance = audit.questions.filter(({ path }) => path === 'priorities.effort');
-    expect(importance).toHaveLength(1);
-  });
-
   test('says the same for the same seed', () => {
     expect(auditCatalog(catalogOf([...dozen, zeta, ended]), 60, 1)).toEqual(audit);
   });
 
   test('reads as text', () => {
-    const words = auditInWords(audit);
+    const effect = { tried: 4, noticed: 2, reordered: 1, newLeader: 0 };
+    const words = auditInWords({
+      ...audit,
+      questions: [
+        { ...effect, path: 'shown.only', noticed: 0, reordered: 0 },
+        { ...effect, path: 'doubts.only', reordered: 0 },
+        { ...effect, path: 'never.asked', tried: 0 },
+        { ...effect, path: 'of.use' },
+      ],
+    });
     expect(words).toContain('Maintained tools that never reach the top five of any activity (1): zeta\n');
-    expect(words).toMatch(/Questions that changed no ranking: .*needs\.governance\.rule \(nothing at all\)/);
+    expect(words).toContain(
+      'Questions that changed no ranking: shown.only (nothing at all), doubts.only (only scores or doubts)\n',
+    );
+    expect(words).toContain('Questions that no profile answered: never.asked\n');
+    expect(words).toMatch(/^of\.use +4 +50\.0 % +25\.0 % +0\.0 %$/m);
+  });
+});
+
+describe('the effect of an answer', () => {
+  const nimble = toolOf('nimble', { ...good, activities: { governance: 'core' } });
+  const secure = toolOf('secure', {
+    activities: { governance: 'core' },
+    judgements: bad.judgements ?? {},
+    facts: { singleSignOn: 'yes' },
+  });
+  const closed = toolOf('closed', { activities: { governance: 'core' }, facts: { singleSignOn: 'no' } });
+  const catalog = catalogOf([nimble, secure, closed]);
+  const answers = answersOf(
+    { 'needs.governance.rule': 'EU AI Act', 'limits.singleSignOn': true, 'limits.exclude': ['nimble'] },
+    ['governance'],
+  );
+  const tally = new QuestionTally(catalog);
+  tally.add(answers, 'governance', rankActivity(catalog, answers, 'governance'));
+  const effectOf = (path: string) => tally.effects().find((effect) => effect.path === path);
+
+  test('is nothing where the answer is only shown', () => {
+    expect(effectOf('needs.governance.rule')).toMatchObject({ tried: 1, noticed: 0, reordered: 0 });
+  });
+
+  test('is another order where a tool comes back', () => {
+    expect(effectOf('limits.singleSignOn')).toMatchObject({ tried: 1, noticed: 1, reordered: 1 });
+  });
+
+  test('is another leader where the best tool comes back', () => {
+    expect(effectOf('limits.exclude')).toMatchObject({ tried: 1, noticed: 1, reordered: 1, newLeader: 1 });
+  });
+
+  test('is not counted where nobody answered, and listed all the same', () => {
+    expect(effectOf('team.developers')).toMatchObject({ tried: 0, noticed: 0 });
   });
 });
 
