@@ -33,7 +33,10 @@ interface Tried {
 /** What a search has found. */
 export interface Findings {
   readonly changes: readonly Change[];
-  /** Paths of the questions to which another answer alone changes who is first, in the order of the wizard. */
+  /**
+   * Paths of the questions to which another answer alone changes who is first; those first of which the largest
+   * share of the other answers does.
+   */
   readonly deciding: readonly string[];
 }
 
@@ -102,8 +105,23 @@ function* pairChanges(
 const samePlaces = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((place) => b.includes(place));
 
-/** What single edits do: the changes that put another tool first, and which questions decide who is first. */
-const singleFindings = (base: Assessment, before: Standing, tried: readonly Tried[]): Findings => {
+/** How often each path occurs. */
+const countPaths = (paths: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
+  return counts;
+};
+
+/** The paths that decide, those with the largest share among all edits of the path first. */
+const byShare = (deciding: readonly string[], all: readonly Edit[]): readonly string[] => {
+  const counts = countPaths(deciding);
+  const totals = countPaths(all.map(({ path }) => path));
+  const share = (path: string) => (counts.get(path) ?? 0) / (totals.get(path) ?? 1);
+  return [...counts.keys()].toSorted((a, b) => share(b) - share(a));
+};
+
+/** What single edits do: the changes that put another tool first, and the paths of all edits that change who is. */
+const singleOutcomes = (base: Assessment, before: Standing, tried: readonly Tried[]): Findings => {
   const outcomes = tried.map(({ edit, difference }) => {
     const after = standingOf(withDifference(base, difference));
     const decides = !samePlaces(before.first, after.first);
@@ -111,7 +129,7 @@ const singleFindings = (base: Assessment, before: Standing, tried: readonly Trie
   });
   return {
     changes: outcomes.flatMap(({ changes }) => changes),
-    deciding: [...new Set(outcomes.filter(({ decides }) => decides).map(({ path }) => path))],
+    deciding: outcomes.filter(({ decides }) => decides).map(({ path }) => path),
   };
 };
 
@@ -135,12 +153,14 @@ export function* changeSearch(
   const base = reassess([]);
   const before = standingOf(base);
   const tried: Tried[] = [];
-  for (const edit of editsFor(scope)) {
+  const edits = editsFor(scope);
+  for (const edit of edits) {
     const difference = differenceOf(base, reassess([edit]));
     if (difference.criteria.size + difference.failures.size > 0) tried.push({ edit, difference });
     yield null;
   }
-  const { changes, deciding } = singleFindings(base, before, tried);
+  const { changes, deciding: decisive } = singleOutcomes(base, before, tried);
+  const deciding = byShare(decisive, edits);
   const singles: Findings = { changes: smallestByTool(changes), deciding };
   if (!pairs) return singles;
   yield singles;

@@ -104,6 +104,14 @@ const cases: readonly Case[] = [
     irrelevant: [{ 'stack.codeHost': 'gitlab' }, 'serving'],
   },
   {
+    id: 'many-models',
+    asked: { 'workload.modelsInProduction': 100 },
+    activity: 'drift-detection',
+    best: { features: { 'drift-detection': { 'alerts': 'yes', 'retraining-trigger': 'yes' } } },
+    worst: { features: { 'drift-detection': { 'alerts': 'no', 'retraining-trigger': 'no' } } },
+    irrelevant: [{ 'workload.modelsInProduction': 2 }, 'drift-detection'],
+  },
+  {
     id: 'data-scale-fit',
     asked: { 'workload.dataScale': 'cluster' },
     activity: 'training',
