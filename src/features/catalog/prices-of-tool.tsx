@@ -12,8 +12,10 @@ function PlanRow({ plan }: { readonly plan: Plan }) {
   const terms = planTerms(plan);
   return (
     <tr>
-      <th scope="row">{plan.name}</th>
-      <td>{wordFor(plan.hosting)}</td>
+      <th scope="row">
+        {plan.name}
+        <span className={styles['hosting']}>{wordFor(plan.hosting)}</span>
+      </th>
       <td className={styles['price']}>
         {planPrice(plan).map((line) => (
           <span key={line}>{line}</span>
@@ -53,7 +55,6 @@ export function PricesOfTool({ tool, file: { prices } }: ToolPartProps) {
               <thead>
                 <tr>
                   <th scope="col">Plan</th>
-                  <th scope="col">Server</th>
                   <th scope="col">Price</th>
                   <th scope="col">What is in it</th>
                 </tr>
