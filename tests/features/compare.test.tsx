@@ -36,6 +36,30 @@ test('only differences hides the lines on which the tools agree', async () => {
   expect(within(openness).getByText('Proprietary')).toBeVisible();
 });
 
+test('the criteria of a group unfold, with bars', async () => {
+  const { user } = await open(['anchor', 'brook']);
+  expect(screen.queryByRole('rowheader', { name: /^Openness.*of \d/ })).toBeNull();
+  const freedom = screen.getByRole('button', { name: /^Freedom/ });
+  await user.click(freedom);
+  expect(freedom).toHaveAttribute('aria-expanded', 'true');
+  const openness = screen.getByRole('row', { name: /^Openness\s*of \d/ });
+  expect(within(openness).getByRole('img', { name: /^Openness, Anchor: \d+\.\d of / })).toBeVisible();
+  await user.click(freedom);
+  expect(screen.queryByRole('row', { name: /^Openness\s*of \d/ })).toBeNull();
+});
+
+test('every criterion can be shown; only differences leaves out those with equal points', async () => {
+  const { user } = await open(['anchor', 'brook']);
+  await user.click(screen.getByRole('checkbox', { name: 'Every criterion' }));
+  expect(screen.getByRole('row', { name: /^Monthly cost\s*of \d/ })).toBeVisible();
+  await user.click(screen.getByRole('checkbox', { name: 'Only differences' }));
+  expect(screen.queryByRole('row', { name: /^Monthly cost\s*of \d/ })).toBeNull();
+  expect(screen.getByRole('row', { name: /^Openness\s*of \d/ })).toBeVisible();
+  expect(screen.getAllByText('No differences in this group.').length).toBeGreaterThan(0);
+  await user.click(screen.getByRole('button', { name: /^Freedom/ }));
+  expect(screen.getByRole('checkbox', { name: 'Every criterion' })).not.toBeChecked();
+});
+
 test('a tool that breaks a limit can be compared, marked as such; tools can be removed', async () => {
   const { user } = await open(['anchor', 'brook', 'ember']);
   expect(screen.getByRole('columnheader', { name: /Ember/ })).toHaveTextContent('left out');

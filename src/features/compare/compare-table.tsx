@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
 import { rankInWords } from '../../scoring/score-in-words.ts';
 import { useSession } from '../../state/session.ts';
@@ -10,12 +11,13 @@ import type { CompareRow, CompareSection } from './compare-sections.ts';
 import styles from './compare-table.module.css';
 import { CostRows } from './cost-rows.tsx';
 import { EvidenceCell } from './evidence-cell.tsx';
-import { PointsRows } from './points-rows.tsx';
 
 interface CompareTableProps {
   readonly ranking: ActivityRanking;
   readonly tools: readonly ComparedTool[];
   readonly sections: readonly CompareSection[];
+  /** The first rows: where the points come from. */
+  readonly children: ReactNode;
 }
 
 function ToolHead({ ranking, compared }: { ranking: ActivityRanking; compared: ComparedTool }) {
@@ -57,7 +59,7 @@ function Line({ row, tools }: { row: CompareRow; tools: readonly ComparedTool[] 
 }
 
 /** Points, cost and every statement, one column for each tool; head and first column stay in sight. */
-export function CompareTable({ ranking, tools, sections }: CompareTableProps) {
+export function CompareTable({ ranking, tools, sections, children }: CompareTableProps) {
   return (
     <div className={styles['compare']}>
       <TableFrame label="Comparison" dense>
@@ -72,7 +74,7 @@ export function CompareTable({ ranking, tools, sections }: CompareTableProps) {
               ))}
             </tr>
           </thead>
-          <PointsRows ranking={ranking} tools={tools} />
+          {children}
           <CostRows tools={tools} />
           {sections.map((section) => (
             <tbody key={section.id}>

@@ -4,52 +4,23 @@ import { useSession } from '../../state/session.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
 import { useToolFiles } from '../../state/use-tool-files.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { ArrangementChoice } from './arrangement-choice.tsx';
 import type { ComparedTool } from './compared-tools.ts';
 import { arranged, compareSections, type Arrangement } from './compare-sections.ts';
 import { CompareTable } from './compare-table.tsx';
 import styles from './comparison.module.css';
+import { PointsRows } from './points-rows.tsx';
 import { Preferences } from './preferences.tsx';
+import { useUnfoldedGroups } from './use-unfolded-groups.ts';
 
 interface ComparisonProps {
   readonly ranking: ActivityRanking;
   readonly tools: readonly ComparedTool[];
 }
 
-interface ArrangementChoiceProps {
-  readonly arrangement: Arrangement;
-  readonly onChange: (arrangement: Arrangement) => void;
-}
-
-function ArrangementChoice({ arrangement, onChange }: ArrangementChoiceProps) {
-  return (
-    <fieldset className={styles['arrangement']}>
-      <legend>
-        <VisuallyHidden>Rows to show</VisuallyHidden>
-      </legend>
-      <label className={styles['choice']}>
-        <input
-          type="checkbox"
-          checked={arrangement.onlyDifferences}
-          onChange={({ currentTarget }) =>
-            onChange({ ...arrangement, onlyDifferences: currentTarget.checked })
-          }
-        />
-        Only differences
-      </label>
-      <label className={styles['choice']}>
-        <input
-          type="checkbox"
-          checked={arrangement.differencesFirst}
-          onChange={({ currentTarget }) =>
-            onChange({ ...arrangement, differencesFirst: currentTarget.checked })
-          }
-        />
-        Differences first
-      </label>
-    </fieldset>
-  );
-}
+const weighedGroups = ({ criteria }: ActivityRanking) => [
+  ...new Set(criteria.map(({ criterion }) => criterion.group)),
+];
 
 /** Why one stands above the other, then everything known about them line by line. */
 export function Comparison({ ranking, tools }: ComparisonProps) {
@@ -60,6 +31,7 @@ export function Comparison({ ranking, tools }: ComparisonProps) {
     onlyDifferences: false,
     differencesFirst: true,
   });
+  const groups = useUnfoldedGroups(weighedGroups(ranking));
   const sections = useMemo(
     () => compareSections({ ranking, tools, files, answers, catalog }),
     [ranking, tools, files, answers, catalog],
@@ -77,12 +49,25 @@ export function Comparison({ ranking, tools }: ComparisonProps) {
           </Notice>
         )}
         <div className={styles['bar']}>
-          <ArrangementChoice arrangement={arrangement} onChange={setArrangement} />
+          <ArrangementChoice
+            arrangement={arrangement}
+            onChange={setArrangement}
+            everyCriterion={groups.all}
+            onEveryCriterion={groups.foldAll}
+          />
           <output className={styles['count']}>
             {count(shown)} of {count(sections)} lines
           </output>
         </div>
-        <CompareTable ranking={ranking} tools={tools} sections={shown} />
+        <CompareTable ranking={ranking} tools={tools} sections={shown}>
+          <PointsRows
+            ranking={ranking}
+            tools={tools}
+            arrangement={arrangement}
+            unfolded={groups.unfolded}
+            onFold={groups.fold}
+          />
+        </CompareTable>
       </section>
     </>
   );
