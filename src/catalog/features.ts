@@ -38,14 +38,6 @@ const vocabularies = [
   documentation,
 ] as const;
 
-type Vocabulary = (typeof vocabularies)[number];
-
-/** Ids of the features in the vocabulary of an activity. */
-export type FeatureId<A extends ActivityId = ActivityId> = Extract<
-  Vocabulary,
-  { readonly activity: A }
->['features'][number]['id'];
-
 export interface Feature {
   readonly id: string;
   readonly label: string;

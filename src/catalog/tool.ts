@@ -50,9 +50,6 @@ const unverifiedOf = (entries: object, prefix = ''): string[] =>
     .filter(([, stated]) => stated.unverified === true)
     .map(([name]) => prefix + name);
 
-/** True if the tool's fact, coverage or feature has not been seen in a source. */
-export const isUnverified = (tool: Tool, item: string): boolean => tool.unverified.includes(item);
-
 /** Strips the provenance off a tool file. */
 export const toTool = (id: string, file: ToolFile): Tool => {
   const features = Object.entries(file.features ?? {});

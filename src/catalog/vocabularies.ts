@@ -97,13 +97,9 @@ export const statusStates = [
   'renamed',
 ] as const;
 
-export type Language = (typeof languages)[number];
-export type Framework = (typeof frameworks)[number];
 export type CodeHost = (typeof codeHosts)[number];
 export type Cloud = (typeof clouds)[number];
 export type Platform = (typeof platforms)[number];
-export type Certification = (typeof certifications)[number];
-export type Deployment = (typeof deployments)[number];
 export type SupportLevel = (typeof supportLevels)[number];
 export type Openness = (typeof opennessLevels)[number];
 export type StatusState = (typeof statusStates)[number];

@@ -2,7 +2,7 @@
 export type Random = () => number;
 
 /** Spreads a text over 32 bits (FNV-1a), so that each name has a stream of its own. */
-export const hashText = (text: string): number => {
+const hashText = (text: string): number => {
   let hash = 0x81_1c_9d_c5;
   for (let place = 0; place < text.length; place += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(place), 0x01_00_01_93);

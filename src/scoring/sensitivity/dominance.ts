@@ -1,15 +1,6 @@
-import type { Valuation } from '../criterion.ts';
-
 /** True if `a` is at least as good as `b` on every criterion and better on one. Equals never dominate each other. */
 export const dominates = (a: readonly number[], b: readonly number[]): boolean =>
   a.every((value, place) => value >= (b[place] ?? 0)) && a.some((value, place) => value > (b[place] ?? 0));
-
-/** True if `a` dominates `b` whatever the unknown facts turn out to be. */
-export const necessarilyDominates = (a: readonly Valuation[], b: readonly Valuation[]): boolean =>
-  dominates(
-    a.map(({ low }) => low),
-    b.map(({ high }) => high),
-  );
 
 /** Places of the alternatives that none other dominates; all values are the better the higher. */
 export const paretoFront = (values: readonly (readonly number[])[]): readonly number[] =>
