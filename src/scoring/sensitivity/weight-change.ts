@@ -49,42 +49,43 @@ export const smallestChangeL1 = (
 const length = (vector: readonly number[]): number =>
   Math.sqrt(vector.reduce((sum, one) => sum + one * one, 0));
 
-/** The nearest point on the plane where both are level, moving only the criteria of `free`. */
-const project = ({ differences, weights }: Gap, free: readonly number[]): number[] | null => {
-  const mean = free.reduce((sum, place) => sum + (differences[place] ?? 0), 0) / free.length;
-  const centred = free.map((place) => (differences[place] ?? 0) - mean);
-  const squared = centred.reduce((sum, one) => sum + one * one, 0);
-  if (squared === 0) return null;
-  const fixed = weights.map((weight, place) => (free.includes(place) ? weight : 0));
-  const missing = (1 - fixed.reduce((sum, one) => sum + one, 0)) / free.length;
-  const shifted = fixed.map((weight, place) => (free.includes(place) ? weight + missing : 0));
-  const step = gapOf({ differences, weights: shifted }) / squared;
-  const moved = [...shifted];
-  for (const [index, place] of free.entries())
-    moved[place] = (moved[place] ?? 0) - step * (centred[index] ?? 0);
-  return moved;
+/** The nearest weights that are not negative and sum to 1 (Held, Wolfe & Crowder 1974). */
+const nearestWeights = (point: readonly number[]): readonly number[] => {
+  let sum = 0;
+  let shift = 0;
+  for (const [place, one] of point.toSorted((a, b) => b - a).entries()) {
+    sum += one;
+    const candidate = (sum - 1) / (place + 1);
+    if (one > candidate) shift = candidate;
+  }
+  return point.map((one) => Math.max(0, one - shift));
 };
 
+/** Halvings of the search for the push; each adds a bit, and a double has 53. */
+const halvings = 60;
+
 /**
- * Smallest change in Euclidean distance (L2). The closed form is the projection on the plane of equal scores;
- * where it makes a weight negative, that weight is held at 0 and the rest projected again (active set). Null if
- * no weighting makes the challenger win.
+ * Smallest change in Euclidean distance (L2): the projection on the weights that put the challenger level. By its
+ * optimality conditions it is the nearest weights to w − β·d for the one push β ≥ 0 that closes the gap, and the gap
+ * never grows with β; so β is found by halving. Null if no weighting makes the challenger win.
  */
 export const smallestChangeL2 = (
   weights: readonly number[],
   differences: readonly number[],
 ): WeightChange | null => {
   if (Math.min(...differences) > 0) return null;
-  let free = [...weights.keys()];
-  while (free.length > 1) {
-    const moved = project({ differences, weights }, free);
-    if (moved === null) return null;
-    const negative = free.filter((place) => (moved[place] ?? 0) < 0);
-    if (negative.length === 0) {
-      const change = moved.map((weight, place) => weight - (weights[place] ?? 0));
-      return { weights: moved, distance: length(change) };
-    }
-    free = free.filter((place) => !negative.includes(place));
+  if (gapOf({ differences, weights }) <= 0) return { weights: [...weights], distance: 0 };
+  const pushed = (push: number) =>
+    nearestWeights(weights.map((weight, place) => weight - push * (differences[place] ?? 0)));
+  const isLevel = (push: number) => gapOf({ differences, weights: pushed(push) }) <= 0;
+  let enough = 1;
+  while (!isLevel(enough)) enough *= 2;
+  let tooLittle = 0;
+  for (let halving = 0; halving < halvings; halving += 1) {
+    const middle = (tooLittle + enough) / 2;
+    if (isLevel(middle)) enough = middle;
+    else tooLittle = middle;
   }
-  return null;
+  const moved = pushed(enough);
+  return { weights: moved, distance: length(moved.map((weight, place) => weight - (weights[place] ?? 0))) };
 };

@@ -15,6 +15,8 @@ type Matrix = readonly (readonly number[])[];
 
 interface Crossing {
   readonly at: number;
+  /** On which side of it the challenger leads. */
+  readonly side: 'below' | 'above';
   readonly challenger: number;
 }
 
@@ -26,13 +28,16 @@ const samePoint = 1e-12;
 
 /**
  * Where a challenger overtakes the leader: the gap t·d + (1−t)·rest is linear in the weight t, so it has one root,
- * rest / (rest − d).
+ * rest / (rest − d). A gap of nothing but rounding is a tie: the challenger is level at the present weight.
  */
-const crossing = (own: number, rest: number, weight: number): number | null => {
+const crossing = (own: number, rest: number, weight: number): Omit<Crossing, 'challenger'> | null => {
   if (rest - own === 0) return null;
   const at = rest / (rest - own);
   const gap = weight * own + (1 - weight) * rest;
-  return gap >= 0 && at > 0 && at < 1 ? at : null;
+  if (gap < -samePoint || at <= 0 || at >= 1) return null;
+  return own > rest
+    ? { at: Math.min(at, weight), side: 'below' }
+    : { at: Math.max(at, weight), side: 'above' };
 };
 
 const nearest = (crossings: readonly Crossing[], side: 'below' | 'above'): Crossing | null =>
@@ -55,15 +60,15 @@ const intervalFor = (
     const differences = (values[leader] ?? []).map((value, place) => value - (row[place] ?? 0));
     const own = differences[criterion] ?? 0;
     const rest = others === 0 ? 0 : (dot(weights, differences) - weight * own) / others;
-    const at = others === 0 ? null : crossing(own, rest, weight);
-    return at === null ? [] : [{ at, challenger }];
+    const found = others === 0 ? null : crossing(own, rest, weight);
+    return found === null ? [] : [{ ...found, challenger }];
   });
   const below = nearest(
-    crossings.filter(({ at }) => at < weight),
+    crossings.filter(({ side }) => side === 'below'),
     'below',
   );
   const above = nearest(
-    crossings.filter(({ at }) => at >= weight),
+    crossings.filter(({ side }) => side === 'above'),
     'above',
   );
   return {
