@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { compileProblem } from '../../src/scoring/stack/compiled-problem.ts';
+import { searchStacks } from '../../src/scoring/stack/narrowing.ts';
 import type { StackProblem } from '../../src/scoring/stack/problem.ts';
 import { lossWithout, selectStack } from '../../src/scoring/stack/select-stack.ts';
 import type { FoundSelection, StackSelection } from '../../src/scoring/stack/selection.ts';
@@ -38,6 +40,25 @@ describe('P30 the best stack', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test.each([1, 2])('is found as well after a search of %d steps has narrowed the field', (look) => {
+    let narrowed = 0;
+    fc.assert(
+      fc.property(problemArbitrary({ leastTools: 5, tools: 9, mustHave: false }), (problem) => {
+        const compiled = compileProblem(problem);
+        const { found: stacks, nodes } = searchStacks(compiled, { count: 3, margin: 0.1, nodes: 1e6 }, look);
+        const all = stacksByEnumeration(problem).slice(0, 3);
+        const least = (all[0]?.objective ?? 0) - 0.1 * Math.abs(all[0]?.objective ?? 0) - 1e-10;
+        const near = all.filter(({ objective }) => objective >= least);
+        if ((problem.bonuses ?? []).some(({ gain }) => gain > 0) && nodes >= look) narrowed += 1;
+        expect(
+          stacks.map(({ opened }) => opened.flatMap((place) => compiled.candidates[place]?.id ?? [])),
+        ).toEqual(near.map(({ ids }) => ids));
+      }),
+      runs,
+    );
+    expect(narrowed).toBeGreaterThan(20);
   });
 
   test('is the best of all sets of 12 tools', () => {

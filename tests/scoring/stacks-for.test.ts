@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ActivityId } from '../../src/catalog/activities.ts';
+import { activityIds, type ActivityId } from '../../src/catalog/activities.ts';
+import { readCatalog } from '../../src/catalog/read-tool-files.ts';
 import type { Tool } from '../../src/catalog/tool.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import { lossWithout } from '../../src/scoring/stack/select-stack.ts';
@@ -116,6 +117,14 @@ describe('the stacks for a team', () => {
 
   test('are the same each time, whatever the order of the catalog', () => {
     expect(advise(answersOf({}, jobs), {}, tools.toReversed())).toEqual(advise());
+  });
+
+  test('are found and proven for all jobs at once on the whole catalog', () => {
+    const { balanced, frontier } = stacksFor(readCatalog(), answersOf({}, activityIds));
+    expect(balanced).toMatchObject({ feasible: true, proven: true });
+    const sizes = frontier.map(({ stack }) => stack.tools.length);
+    expect(sizes).toEqual([...new Set(sizes)].toSorted((a, b) => a - b));
+    expect(frontier.every(({ gainedPoints }) => gainedPoints > 0)).toBe(true);
   });
 
   test('of no activity are empty', () => {

@@ -22,21 +22,19 @@ const rateSteps = 8;
 
 const pricedBound = (problem: CompiledProblem, hopes: Hopes, rate: number): PricedBound => {
   const everything = 2 ** problem.activities.length - 1;
-  const price = (place: number, block: number) => {
+  const worth = (place: number, block: number, sum: number) => {
     const candidate = problem.candidates[place];
-    const own = (candidate?.price ?? 0) + (rate === 0 ? 0 : rate * (candidate?.cost ?? 0));
-    return own - hopeOf(hopes, place, everything ^ block);
+    const price = (candidate?.price ?? 0) + (rate === 0 ? 0 : rate * (candidate?.cost ?? 0));
+    return sum - price + hopeOf(hopes, place, everything ^ block);
   };
-  const { weights, fallback } = problem;
-  return { rate, worth: partitionBound(problem, { weights, fallback, price }) };
+  return { rate, worth: partitionBound(problem, { fallback: problem.fallback, worth }) };
 };
 
 /** Least cost of serving each set, negated; `absent` where candidates and fallbacks cannot serve it. */
 const cheapestCover = (problem: CompiledProblem): Float64Array =>
   partitionBound(problem, {
-    weights: new Float64Array(problem.activities.length),
     fallback: problem.fallback.map((worth) => (worth === absent ? absent : 0)),
-    price: (place) => problem.candidates[place]?.cost ?? 0,
+    worth: (place) => -(problem.candidates[place]?.cost ?? 0),
   });
 
 /** Bound of the whole problem, by Lagrange's relaxation of the budget. */

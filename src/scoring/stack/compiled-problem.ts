@@ -10,6 +10,8 @@ export interface Candidate {
   readonly cover: number;
   /** Value for each activity, `absent` where it does not cover it. */
   readonly values: Float64Array;
+  /** Weight × value for each activity, 0 where it does not cover it. */
+  readonly worths: Float64Array;
   /** What it must earn, less its bonuses with the tools that must stay; may be negative. */
   readonly price: number;
   readonly cost: number;
@@ -80,6 +82,7 @@ const toCandidate = (tool: StackTool, { problem, activities, kept, gain }: Parts
     id: tool.id,
     cover: coverOf(values),
     values,
+    worths: values.map((value, place) => (value === absent ? 0 : (activities[place]?.weight ?? 0) * value)),
     price: problem.toolCost - kept.reduce((sum, other) => sum + gain(tool.id, other.id), 0),
     cost: tool.cost ?? 0,
   };

@@ -3,14 +3,8 @@ import { absent, type CompiledProblem } from './compiled-problem.ts';
 import { serverOf } from './serving-order.ts';
 
 /** Worth of an activity with its server; `absent` if nothing serves it and it is required. */
-const worthServed = (
-  { candidates, weights, fallback }: CompiledProblem,
-  server: number,
-  activity: number,
-) => {
-  const value = candidates[server]?.values[activity];
-  return value === undefined ? (fallback[activity] ?? absent) : (weights[activity] ?? 0) * value;
-};
+const worthServed = ({ candidates, fallback }: CompiledProblem, server: number, activity: number): number =>
+  candidates[server]?.worths[activity] ?? fallback[activity] ?? absent;
 
 const bonusesWithin = ({ candidates, bonus }: CompiledProblem, opened: readonly number[]): number => {
   let sum = 0;

@@ -3,7 +3,7 @@ import { selectStack } from './select-stack.ts';
 import type { Stack } from './selection.ts';
 
 /** The frontier needs the best stack alone at each price. */
-const bestAlone = { count: 1, margin: 0, nodes: 10_000 };
+const bestAlone = { count: 1, margin: 0, nodes: 4000 };
 
 /** Price at which a tool is all but free: of stacks that are equal otherwise, fewer tools win. */
 const priceOfNothing = 1e-6;

@@ -1,6 +1,7 @@
 import { boundOf, boundsFor, type Bounds } from './bounds.ts';
 import type { FoundStack } from './best-stacks.ts';
-import { lowestBit } from './bits.ts';
+import { forEachBlock } from './blocks.ts';
+import { diveForStack } from './dive.ts';
 import { absent, restrictTo, type CompiledProblem } from './compiled-problem.ts';
 import { hopeOf } from './hopes.ts';
 import { searchWithin, type SearchLimits, type SearchOutcome } from './search.ts';
@@ -12,17 +13,14 @@ const mostRounds = 6;
 /** For each candidate an upper bound of the best stack that holds it. */
 const boundsWith = (problem: CompiledProblem, bounds: Bounds): readonly number[] => {
   const everything = 2 ** problem.activities.length - 1;
-  const sums = new Float64Array(everything + 1);
-  return problem.candidates.map(({ cover, values, price, cost }, place) => {
+  return problem.candidates.map(({ cover, worths, price, cost }, place) => {
     let best = absent;
-    for (let block = -cover & cover; block !== 0; block = (block - cover) & cover) {
-      const low = lowestBit(block);
-      const sum = (sums[block & (block - 1)] ?? 0) + (problem.weights[low] ?? 0) * (values[low] ?? 0);
-      sums[block] = sum;
+    forEachBlock(worths, 0, cover, (block, worth) => {
+      if (block === 0) return;
       const rest = everything ^ block;
       const hope = hopeOf(bounds.hopes, place, rest);
-      best = Math.max(best, sum + hope + boundOf(bounds, rest, problem.allowance - cost));
-    }
+      best = Math.max(best, worth + hope + boundOf(bounds, rest, problem.allowance - cost));
+    });
     return problem.constant + best - price;
   });
 };
@@ -55,21 +53,27 @@ const leastOf = (found: readonly FoundStack[], { count, margin }: SearchLimits):
 /**
  * Finds the best stacks. Bonuses make the bound loose; so the field is narrowed first: a short search tells what a
  * stack must reach, a candidate with which no stack can reach it is left out, and without it the bound is tighter
- * (fixing by reduced costs, in rounds). Leaving it out loses nothing.
+ * (fixing by reduced costs, in rounds). Leaving it out loses nothing. `look` is how many partial stacks the short
+ * search looks into.
  */
-export const searchStacks = (compiled: CompiledProblem, limits: SearchLimits): SearchOutcome => {
+export const searchStacks = (
+  compiled: CompiledProblem,
+  limits: SearchLimits,
+  look: number = shortLook,
+): SearchOutcome => {
   let problem = compiled;
   let places: readonly number[] = [...compiled.candidates.keys()];
   let bounds = boundsFor(problem);
-  if (compiled.bonus.every((gain) => gain === 0)) return searchWithin(problem, bounds, limits);
-  let known: readonly FoundStack[] = [];
+  const dived = diveForStack(problem, bounds);
+  let known: readonly FoundStack[] = dived === null ? [] : [dived];
+  if (compiled.bonus.every((gain) => gain === 0)) return searchWithin(problem, bounds, limits, known);
   for (let round = 0; round < mostRounds; round += 1) {
-    const look = searchWithin(problem, bounds, { ...limits, nodes: shortLook }, known);
-    if (look.proven) return { ...look, found: translate(look.found, places) };
+    const seen = searchWithin(problem, bounds, { ...limits, nodes: look }, known);
+    if (seen.proven) return { ...seen, found: translate(seen.found, places) };
     const withEach = boundsWith(problem, bounds);
-    const least = leastOf(look.found, limits);
+    const least = leastOf(seen.found, limits);
     const kept = [...problem.candidates.keys()].filter((place) => (withEach[place] ?? absent) >= least);
-    known = toNarrowed(look.found, kept);
+    known = toNarrowed(seen.found, kept);
     problem = restrictTo(problem, kept);
     places = kept.map((place) => places[place] ?? 0);
     const shrunk = kept.length < withEach.length;

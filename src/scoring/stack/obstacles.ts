@@ -18,7 +18,11 @@ const byCost = (compiled: CompiledProblem): CompiledProblem => ({
   fallback: compiled.fallback.map((worth) => Math.min(worth, 0)),
   constant: compiled.kept.reduce((sum, { cost = 0 }) => sum - cost, 0),
   bonus: new Float64Array(compiled.bonus.length),
-  candidates: compiled.candidates.map((candidate) => ({ ...candidate, price: candidate.cost })),
+  candidates: compiled.candidates.map((candidate) => ({
+    ...candidate,
+    worths: new Float64Array(candidate.worths.length),
+    price: candidate.cost,
+  })),
 });
 
 const cheapest = (problem: StackProblem): SearchOutcome => {

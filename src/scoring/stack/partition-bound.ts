@@ -1,32 +1,22 @@
 import { countBits, lowestBit } from './bits.ts';
+import { forEachBlock } from './blocks.ts';
 import { absent, type Candidate, type CompiledProblem } from './compiled-problem.ts';
 
-/** What the recursion maximises; each of the three gives a bound of its own. */
+/** What the recursion maximises. */
 export interface BoundTerms {
-  readonly weights: Float64Array;
   readonly fallback: Float64Array;
-  /** Price of opening the candidate at a place for a set of activities. */
-  readonly price: (place: number, block: number) => number;
+  /** What the candidate at a place is worth for a set of activities, given the sum of its worths. */
+  readonly worth: (place: number, block: number, sum: number) => number;
 }
 
 /** Best worth of any single candidate that serves exactly a set of activities, for every set. */
-const blockWorths = (
-  candidates: readonly Candidate[],
-  { weights, price }: BoundTerms,
-  size: number,
-): Float64Array => {
+const blockWorths = (candidates: readonly Candidate[], { worth }: BoundTerms, size: number): Float64Array => {
   const best = new Float64Array(size).fill(absent);
-  const sums = new Float64Array(size);
-  for (const [place, { cover, values }] of candidates.entries()) {
-    // Subsets of the cover in ascending order: each is a smaller one and its lowest member.
-    for (let block = -cover & cover; block !== 0; block = (block - cover) & cover) {
-      const low = lowestBit(block);
-      const sum = (sums[block & (block - 1)] ?? 0) + (weights[low] ?? 0) * (values[low] ?? 0);
-      sums[block] = sum;
-      const worth = sum - price(place, block);
-      if (worth > (best[block] ?? absent)) best[block] = worth;
-    }
-  }
+  for (const [place, { cover, worths }] of candidates.entries())
+    forEachBlock(worths, 0, cover, (block, sum) => {
+      const one = worth(place, block, sum);
+      if (one > (best[block] ?? absent)) best[block] = one;
+    });
   return best;
 };
 

@@ -1,4 +1,5 @@
 import { countBits, forEachBit, lowestBit } from './bits.ts';
+import { forEachBlock } from './blocks.ts';
 import { keepBest, type BestStacks, type FoundStack } from './best-stacks.ts';
 import { boundOf, hopesOf, type Bounds } from './bounds.ts';
 import { absent, type CompiledProblem } from './compiled-problem.ts';
@@ -49,7 +50,6 @@ interface Search {
   readonly servers: Int32Array;
   /** Which candidate of all would serve each activity; it leaves the activity to no other. */
   readonly unbeaten: Int32Array;
-  readonly sums: Float64Array;
   nodes: number;
 }
 
@@ -115,32 +115,20 @@ const byPromise = (a: Step, b: Step): number =>
 
 /** Every way to open a candidate for the lowest open activity and any others that it wins. */
 const openingSteps = (search: Search, place: number, partial: Partial, steps: Step[]): void => {
-  const { problem, sums } = search;
-  const candidate = problem.candidates[place];
+  const candidate = search.problem.candidates[place];
   const reach = reachOf(search, place, partial);
   if (candidate === undefined || reach === 0) return;
   const opening = worthOfOpening(search, place, partial);
   if (opening === absent) return;
   const base = baseOf(search, place, reach);
-  const others = reach ^ base;
-  const worthAt = (activity: number) => (problem.weights[activity] ?? 0) * (candidate.values[activity] ?? 0);
   const opened = [...partial.opened, place];
   const left = partial.left - candidate.cost;
   const threshold = search.best.threshold();
-  sums[0] = partial.worth + opening;
-  forEachBit(base, (activity) => {
-    sums[0] = (sums[0] ?? 0) + worthAt(activity);
-  });
-  // Subsets of the others in ascending order: each is a smaller one and its lowest member.
-  let more = 0;
-  do {
-    if (more !== 0) sums[more] = (sums[more & (more - 1)] ?? 0) + worthAt(lowestBit(more));
-    const block = base | more;
-    const next = { rest: partial.rest ^ block, opened, worth: sums[more] ?? 0, left };
+  forEachBlock(candidate.worths, base, reach ^ base, (block, served) => {
+    const next = { rest: partial.rest ^ block, opened, worth: partial.worth + opening + served, left };
     const bound = boundAfter(search, next);
     if (bound >= threshold) steps.push({ ...next, block, server: place, bound });
-    more = (more - others) & others;
-  } while (more !== 0);
+  });
 };
 
 const explore = (search: Search, partial: Partial): void => {
@@ -183,7 +171,6 @@ export const searchWithin = (
     unbeaten: Int32Array.from(problem.activities, (_, activity) =>
       serverOf(problem, [...problem.candidates.keys()], activity),
     ),
-    sums: new Float64Array(2 ** problem.activities.length),
     nodes: 0,
   };
   for (const stack of known) search.best.add(stack);

@@ -9,8 +9,8 @@ import type { Stack, StackSelection } from './selection.ts';
 /** Stacks this near to the best are as good for all one can tell. */
 const nearlyAsGood = 0.03;
 
-/** Partial stacks to look into: about half a second, and fifty times what real catalogs need. */
-const mostNodes = 40_000;
+/** Partial stacks to look into: a second or two at most, and a hundred times what the catalog needs. */
+const mostNodes = 20_000;
 
 const usualLimits: SearchLimits = { count: 6, margin: nearlyAsGood, nodes: mostNodes };
 
