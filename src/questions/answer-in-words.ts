@@ -1,5 +1,6 @@
 import { nameOf, type Catalog } from '../catalog/catalog.ts';
 import { findFeature } from '../catalog/features.ts';
+import { numberInWords } from '../catalog/number-in-words.ts';
 import type { Control, Option, Question } from './question.ts';
 
 /** What is printed for a question that was skipped. */
@@ -16,7 +17,7 @@ const labelIn = (options: readonly Option[], value: string) =>
 const singular = (unit: string) => unit.replace(/^people/, 'person').replace(/^(US dollar|[a-z]+)s\b/, '$1');
 
 const counted = (value: unknown, unit: string) => {
-  const number = Number(value).toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  const number = numberInWords(Number(value), 2).replace(/\.?0+$/, '');
   return `${number} ${number === '1' ? singular(unit) : unit}`;
 };
 

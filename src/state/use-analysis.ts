@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ActivityId } from '../catalog/activities.ts';
+import type { Answers } from '../questions/answers.ts';
 import type { Findings } from '../scoring/counterfactuals/find-changes.ts';
 import type { RankingRobustness } from '../scoring/robustness/ranking-robustness.ts';
 import { dropAnalysis, requestAnalysis, useAnalyses, type KnownAnalysis } from './analysis.ts';
@@ -55,9 +56,11 @@ export interface Analysis {
 
 const nothing: KnownAnalysis = {};
 
-/** What the worker knows about an activity. Something keeps it up to date elsewhere: see {@link useAnalysisRun}. */
-export const useAnalysis = (activity: ActivityId): Analysis => {
-  const answers = useSession((session) => session.answers);
+/**
+ * What the worker knows about an activity, seen from these answers. Something keeps it up to date elsewhere: see
+ * {@link useAnalysisRun}.
+ */
+export const useAnalysis = (activity: ActivityId, answers: Answers): Analysis => {
   const failed = useAnalyses(({ failure }) => failure !== null);
   const { robustness, findings } = useAnalyses(({ known }) => known[activity] ?? nothing);
   const findingsAreCurrent = findings?.answers === answers;

@@ -1,5 +1,6 @@
-import { memo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { Activity, ActivityId } from '../../catalog/activities.ts';
+import { useSession } from '../../state/session.ts';
 import { useAnalysisRun } from '../../state/use-analysis.ts';
 import { useRanking } from '../../state/use-ranking.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -21,7 +22,9 @@ import { WhatMatters } from './what-matters.tsx';
 import { WhatWouldChange } from './what-would-change.tsx';
 import { WhyDialog } from './why-dialog.tsx';
 
-// They hold many rows and are rarely what the reader looks at while answers change.
+// What depends on the activity alone is not drawn again for each answer; what holds many rows is drawn later.
+const ActivityLinksOnce = memo(ActivityLinks);
+const TakeAwayOnce = memo(TakeAway);
 const FittingToolsLater = memo(FittingTools);
 const LeftOutLater = memo(LeftOut);
 const HowSureLater = memo(HowSure);
@@ -34,7 +37,8 @@ interface ActivityResultsProps {
 /** Everything about one activity: the answer, what it rests on, the best tools, all others, those left out. */
 export function ActivityResults({ activity }: ActivityResultsProps) {
   const ranking = useRanking(activity.id);
-  const rankingForRows = useAfterPaint(ranking);
+  const answers = useSession((session) => session.answers);
+  const late = useAfterPaint(useMemo(() => ({ ranking, answers }), [ranking, answers]));
   const trial = useTrial();
   const changes = useRef<HTMLHeadingElement>(null);
   useAnalysisRun(activity.id);
@@ -42,9 +46,9 @@ export function ActivityResults({ activity }: ActivityResultsProps) {
     <>
       <div className={styles['top']}>
         <PageHeading title={`Results: ${activity.label}`} />
-        <TakeAway activity={activity.id} />
+        <TakeAwayOnce activity={activity.id} />
       </div>
-      <ActivityLinks current={activity.id} />
+      <ActivityLinksOnce current={activity.id} />
       <Answer ranking={ranking} />
       <VisuallyHidden>
         <output>{leadersInWords(ranking)}</output>
@@ -54,10 +58,10 @@ export function ActivityResults({ activity }: ActivityResultsProps) {
         <div className={styles['tools']}>
           <TopTools ranking={ranking} />
           <div className={styles['later']}>
-            <HowSureLater ranking={rankingForRows} />
-            <WhatWouldChangeLater ranking={rankingForRows} onTry={trial.attempt} heading={changes} />
-            <FittingToolsLater ranking={rankingForRows} />
-            <LeftOutLater ranking={rankingForRows} />
+            <HowSureLater {...late} />
+            <WhatWouldChangeLater {...late} onTry={trial.attempt} heading={changes} />
+            <FittingToolsLater ranking={late.ranking} />
+            <LeftOutLater ranking={late.ranking} />
           </div>
         </div>
       </div>

@@ -8,9 +8,9 @@ export const drawnShare = (share: number): string => {
   return shareInWords(share);
 };
 
-/** How far any share may be off by the luck of the draw. */
+/** How far any share may be off by the luck of the draw; it stays on one line. */
 export const errorInWords = ({ errorBound }: Pick<RankingRobustness, 'errorBound'>): string =>
-  `± ${shareInWords(errorBound)}`;
+  `± ${shareInWords(errorBound)}`.replaceAll(' ', '\u00A0');
 
 /** How often a tool is first, as the end of "First in …". */
 export const firstInWords = ({ first }: Pick<ToolRobustness, 'first'>): string =>

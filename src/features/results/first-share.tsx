@@ -1,4 +1,5 @@
 import type { ActivityId } from '../../catalog/activities.ts';
+import { useSession } from '../../state/session.ts';
 import { useAnalysis } from '../../state/use-analysis.ts';
 import styles from './first-share.module.css';
 import { errorInWords, firstInWords } from './first-share-in-words.ts';
@@ -11,7 +12,8 @@ interface FirstShareProps {
 
 /** How often one tool is first when weights and unknown facts are varied; its room is kept while it is worked out. */
 export function FirstShare({ activity, tool }: FirstShareProps) {
-  const { robustness, robustnessIsCurrent, failed } = useAnalysis(activity);
+  const answers = useSession((session) => session.answers);
+  const { robustness, robustnessIsCurrent, failed } = useAnalysis(activity, answers);
   const found = robustness?.tools.find((one) => one.tool === tool);
   if (robustness === undefined || found === undefined)
     return (

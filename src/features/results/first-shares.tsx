@@ -1,4 +1,5 @@
 import { nameOf } from '../../catalog/catalog.ts';
+import { numberInWords } from '../../catalog/number-in-words.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
 import type { RankingRobustness, ToolRobustness } from '../../scoring/robustness/ranking-robustness.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
@@ -58,7 +59,7 @@ export function FirstShares({ ranking, robustness, current }: FirstSharesProps) 
   const shown = byShare.filter(({ first }) => first > leastShown);
   const others = byShare.slice(shown.length);
   const [most] = byShare;
-  const samples = robustness.samples.toLocaleString('en-GB');
+  const samples = numberInWords(robustness.samples);
   return (
     <div aria-busy={!current}>
       <p>

@@ -36,7 +36,7 @@ function Listed({ gaps }: { readonly gaps: readonly Question[] }) {
 /** Which questions are open, those first whose answer alone can still change who is first. */
 export function Gaps({ activity }: { readonly activity: ActivityId }) {
   const answers = useSession((session) => session.answers);
-  const { findings, findingsAreCurrent } = useAnalysis(activity);
+  const { findings, findingsAreCurrent } = useAnalysis(activity, answers);
   const gaps = gapsFor(answers, activity);
   if (gaps.length === 0)
     return <p className={styles['gaps']}>You answered every question that matters here.</p>;

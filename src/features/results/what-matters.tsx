@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { criterionGroups } from '../../questions/criterion-groups.ts';
 import { importanceOf } from '../../questions/priorities/importance.ts';
 import { possibleByGroup } from '../../scoring/points-by-group.ts';
@@ -8,6 +9,9 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { GroupSlider } from './group-slider.tsx';
 import { KeyAnswers } from './key-answers.tsx';
 import styles from './what-matters.module.css';
+
+// Each of its fields follows its own answer.
+const KeyAnswersOnce = memo(KeyAnswers);
 
 const isWide = () => globalThis.matchMedia('(min-width: 68rem)').matches;
 
@@ -30,7 +34,7 @@ export function WhatMatters({ ranking }: { readonly ranking: ActivityRanking }) 
         <Button size="small" disabled={!stated} onClick={() => setAll(answer)}>
           All as usual
         </Button>
-        <KeyAnswers activity={ranking.activity} />
+        <KeyAnswersOnce activity={ranking.activity} />
       </Disclosure>
     </aside>
   );

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import type { Answers } from '../../questions/answers.ts';
 import type { Edit } from '../../scoring/counterfactuals/edits.ts';
 import type { Change } from '../../scoring/counterfactuals/find-changes.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
@@ -13,6 +14,8 @@ const open = 8;
 
 interface WhatWouldChangeProps {
   readonly ranking: ActivityRanking;
+  /** The answers of the ranking. */
+  readonly answers: Answers;
   readonly onTry: (edits: readonly Edit[]) => void;
   /** Takes the focus when what was tried is settled. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -42,8 +45,8 @@ const statusInWords = (current: boolean, complete: boolean, count: number): stri
 };
 
 /** The smallest changes of answers that put another tool first; each can be tried. */
-export function WhatWouldChange({ ranking, onTry, heading }: WhatWouldChangeProps) {
-  const { findings, findingsAreCurrent, complete, failed } = useAnalysis(ranking.activity);
+export function WhatWouldChange({ ranking, answers, onTry, heading }: WhatWouldChangeProps) {
+  const { findings, findingsAreCurrent, complete, failed } = useAnalysis(ranking.activity, answers);
   const changes = findings?.changes ?? [];
   const shared = { ranking, onTry, current: findingsAreCurrent };
   const more = changes.slice(open);
