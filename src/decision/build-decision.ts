@@ -8,6 +8,8 @@ import { rankActivity } from '../scoring/rank.ts';
 import type { ActivityRanking, RankedTool, ScoredTool } from '../scoring/ranking.ts';
 import type { Cost } from '../scoring/cost/cost.ts';
 import { robustnessOf, type ToolRobustness } from '../scoring/robustness/ranking-robustness.ts';
+import { factsToVerify } from '../scoring/sensitivity/facts-to-verify.ts';
+import { stacksFor } from '../scoring/stack/stacks-for.ts';
 import { decisionFormatVersion, type Decision } from './decision-schema.ts';
 
 /** Four decimals: enough to check every sum, and the same bytes on every machine. */
@@ -98,9 +100,30 @@ const activityEntry = (
       reasons: reasons.map(({ constraint, because }) => ({ constraint, because })),
       wouldRank,
     })),
+    factsToVerify: factsToVerify(ranking).map(({ tool, criterion, reads, unverified, wouldLead, lead }) => ({
+      tool,
+      criterion,
+      facts: [...reads],
+      unverified: [...unverified],
+      wouldLead,
+      lead: rounded(lead),
+    })),
     changes: findChanges(catalog, answers, ranking.activity, { pairs: false }).flatMap(changeEntry),
   };
 };
+
+const stackEntries = (
+  catalog: Catalog,
+  answers: Answers,
+  rankings: readonly ActivityRanking[],
+): Decision['stacks'] =>
+  stacksFor(catalog, answers, { rankings }).frontier.map(({ stack, balanced }) => ({
+    tools: [...stack.tools],
+    serving: { ...stack.serving },
+    cost: rounded(stack.cost),
+    points: rounded(100 * stack.worth),
+    balanced,
+  }));
 
 const meanWeights = (rankings: readonly ActivityRanking[]): Record<string, number> => {
   const sums = new Map<string, number>();
@@ -127,5 +150,6 @@ export const buildDecision = (catalog: Catalog, answers: Answers): Decision => {
     weights: meanWeights(rankings),
     gaps: [...gapsIn(answers)],
     activities: rankings.map((ranking) => activityEntry(ranking, catalog, answers)),
+    stacks: rankings.length < 2 ? [] : stackEntries(catalog, answers, rankings),
   };
 };

@@ -95,6 +95,29 @@ const eliminatedSchema = v.strictObject({
   wouldRank: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
+/** A set of tools that together do the chosen activities. */
+const stackSchema = v.strictObject({
+  tools: v.array(text),
+  /** Which tool does each activity; null where the activity is left for later. */
+  serving: v.record(text, v.nullable(text)),
+  /** Expected out-of-pocket cost a month in US dollars, each tool once; tools without a published price count 0. */
+  cost: money,
+  /** Mean score of the serving tools with what their integrations add, in points of 100. */
+  points: v.pipe(v.number(), v.finite()),
+  /** True for the stack in which every tool earns its keep. */
+  balanced: v.boolean(),
+});
+
+/** An unknown or unconfirmed fact that alone could change the first place. */
+const factToVerifySchema = v.strictObject({
+  tool: text,
+  criterion: text,
+  facts: v.array(text),
+  unverified: v.array(text),
+  wouldLead: text,
+  lead: points,
+});
+
 /** The schema of `decision.json`: answers, weights, catalog version and results in one document. */
 export const decisionSchema = v.strictObject({
   formatVersion: v.literal(decisionFormatVersion),
@@ -114,8 +137,11 @@ export const decisionSchema = v.strictObject({
       ranking: v.array(rankedSchema),
       eliminated: v.array(eliminatedSchema),
       changes: v.array(changeSchema),
+      factsToVerify: v.array(factToVerifySchema),
     }),
   ),
+  /** From the fewest tools to the best tool for every job; empty for a single activity. */
+  stacks: v.array(stackSchema),
 });
 
 /** A decision as written to `decision.json`. */
