@@ -15,10 +15,10 @@ test('how sure it is, what would change it, try it and back', async ({ page }) =
   await page.goto('/');
   await page.getByRole('button', { name: /Ten Python developers/ }).click();
   const sure = page.getByRole('region', { name: 'How sure is this?' });
-  await expect(sure.getByText(/^10,000 weightings drawn, every share ± 1 %\.$/)).toBeVisible({
+  await expect(sure.getByText(/^10,000 weightings drawn, every share ±\s1\s%\.$/)).toBeVisible({
     timeout: 20_000,
   });
-  await expect(page.getByText(/^First in \d+ % of the weightings .* \(± 1 %\)\.$/)).toHaveCount(3);
+  await expect(page.getByText(/^First in \d+ % of the weightings .* \(±\s1\s%\)\.$/)).toHaveCount(3);
   await expect(sure.getByText(/^The most critical weight is that of /)).toBeVisible();
 
   const change = page.getByRole('region', { name: 'What would change this' });
