@@ -4,8 +4,11 @@ import { wantedFeatures } from '../../questions/priorities/features.ts';
 import { defineCriterion } from '../criterion.ts';
 import { featureSupport, supportInWords } from '../support.ts';
 
-/** A wish for one feature is worth this much, a must twice as much; together at most the ceiling. */
-const pointsPerWish = 35;
+/**
+ * A wish for one feature is worth this much, a must twice as much, so that a single must weighs as much as the
+ * deciding questions; together at most the ceiling.
+ */
+const pointsPerWish = 45;
 const ceiling = 200;
 
 export default defineCriterion({
