@@ -1,3 +1,4 @@
+import { activityIds } from '../../catalog/activities.ts';
 import { numberQuestion } from '../question.ts';
 
 export default numberQuestion({
@@ -14,4 +15,5 @@ export default numberQuestion({
   example: '2',
   tries: [0, 3, 10],
   given: true,
+  onlyFor: activityIds.filter((id) => id !== 'ci-cd'),
 });
