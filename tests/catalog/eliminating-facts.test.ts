@@ -10,7 +10,7 @@ import { files } from './tool-file-rules.ts';
  */
 const mostUnverified: Readonly<Record<string, number>> = {
   anyLanguage: 48,
-  certifications: 40,
+  certifications: 36,
   codeHosts: 2,
   deployment: 3,
   kubernetes: 10,
