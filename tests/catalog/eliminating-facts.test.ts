@@ -9,12 +9,12 @@ import { files } from './tool-file-rules.ts';
  * that the catalog cannot enforce. Lower a number when sources are added; it never goes up.
  */
 const mostUnverified: Readonly<Record<string, number>> = {
-  anyLanguage: 48,
-  certifications: 36,
+  anyLanguage: 19,
+  certifications: 32,
   codeHosts: 2,
   deployment: 3,
   kubernetes: 10,
-  languages: 42,
+  languages: 27,
   openness: 9,
   platforms: 4,
   singleSignOn: 22,
