@@ -1,8 +1,9 @@
 import type { ActivityId } from './activities.ts';
-import { factInWords, notRecorded, statusInWords, supportInWords } from './fact-in-words.ts';
+import { factInWords, impliedInWords, notRecorded, supportInWords } from './fact-in-words.ts';
 import { facts, type FactName } from './facts.ts';
 import { findFeature } from './features.ts';
 import { judgements, type JudgementName } from './judgements.ts';
+import { statusInWords } from './status-in-words.ts';
 import type { ToolFile } from './tool-schema.ts';
 
 /** Where a statement was read and when, as far as its file says. */
@@ -21,6 +22,8 @@ export interface Evidence extends Provenance {
   readonly meaning?: string;
   readonly value: string;
   readonly recorded: boolean;
+  /** True if the value is not stated but follows from other facts of the tool. */
+  readonly implied?: true;
   /** True for an opinion of the editors; `note` holds its grounds. */
   readonly judgement?: true;
 }
@@ -38,12 +41,19 @@ const stated = (named: Named, value: string, provenance: Provenance): Evidence =
   ...(provenance.note !== undefined && { note: provenance.note }),
 });
 
+const unstated = (named: Named, { facts: { deployment, languages } }: ToolFile, name: FactName): Evidence => {
+  const value = impliedInWords(name, { deployment: deployment?.value, languages: languages?.value });
+  return value === undefined ? missing(named) : { ...named, value, recorded: false, implied: true };
+};
+
 /** A fact of the tool. */
 export const factEvidence = (file: ToolFile, name: FactName): Evidence => {
   const { label, meaning } = facts[name];
   const fact = file.facts[name];
   const named = { id: name, label, meaning };
-  return fact === undefined ? missing(named) : stated(named, factInWords(name, fact.value), fact);
+  return fact === undefined
+    ? unstated(named, file, name)
+    : stated(named, factInWords(name, fact.value), fact);
 };
 
 /** How far the tool offers one feature of an activity. */

@@ -1,6 +1,6 @@
 import type { FactName } from './facts.ts';
 import { numberInWords } from './number-in-words.ts';
-import type { StatusState, SupportLevel } from './vocabularies.ts';
+import type { SupportLevel } from './vocabularies.ts';
 
 /** Words whose spelling does not follow from their id by a capital letter and spaces. */
 const spellings: Readonly<Record<string, string>> = {
@@ -52,16 +52,6 @@ const supportWords: Readonly<Record<SupportLevel, string>> = {
   paid: 'In a paid plan',
 };
 
-const statusWords: Readonly<Record<StatusState, string>> = {
-  'active': 'Active',
-  'maintenance': 'Maintenance only',
-  'unmaintained': 'Unmaintained',
-  'archived': 'Archived',
-  'sunset-announced': 'End announced',
-  'discontinued': 'Discontinued',
-  'renamed': 'Renamed',
-};
-
 /** What is printed where the catalog holds no value: never 0, never "no". */
 export const notRecorded = 'Not recorded';
 
@@ -85,9 +75,6 @@ export const wordFor = (id: string): string => spellings[id] ?? capital(id.repla
 /** How far a tool offers a feature. */
 export const supportInWords = (level: SupportLevel | undefined): string =>
   level === undefined ? notRecorded : supportWords[level];
-
-/** Where a tool stands in its life. */
-export const statusInWords = (state: StatusState): string => statusWords[state];
 
 type Writer = (value: unknown) => string;
 
@@ -127,3 +114,28 @@ const byType: Writer = (value) => {
 /** The value of a fact in words; "Not recorded" if the catalog does not have it. */
 export const factInWords = (name: FactName, value: unknown): string =>
   value === undefined ? notRecorded : (writers[name] ?? byType)(value);
+
+/** The values of the facts from which others follow. */
+interface Known {
+  readonly deployment?: unknown;
+  readonly languages?: unknown;
+}
+
+const runsAnywhere = ({ deployment }: Known): string | undefined => {
+  const ways: readonly unknown[] = Array.isArray(deployment) ? deployment : [];
+  if (ways.includes('self-hosted')) return 'Anywhere (it can be self-hosted)';
+  return ways.includes('library') ? 'Anywhere (it is a library)' : undefined;
+};
+
+/** What follows from other facts where one of these is left out; undefined: nothing does. */
+const implied: { readonly [N in FactName]?: (known: Known) => string | undefined } = {
+  nativeCodeHost: () => 'None',
+  anyLanguage: ({ languages }) => (languages === undefined ? undefined : 'See “Languages”'),
+  clouds: runsAnywhere,
+};
+
+/**
+ * What it means that the catalog leaves out this fact of a tool, in words; undefined if it means only that the fact
+ * is not known.
+ */
+export const impliedInWords = (name: FactName, known: Known): string | undefined => implied[name]?.(known);

@@ -11,10 +11,11 @@ import { Link } from 'wouter';
 import type { ActivityId } from '../../catalog/activities.ts';
 import { notRecorded } from '../../catalog/fact-in-words.ts';
 import type { SupportLevel } from '../../catalog/vocabularies.ts';
+import { statusInWords, statusTone } from '../../catalog/status-in-words.ts';
+import { Badge } from '../../ui/badge.tsx';
 import type { ActivityRow } from './activity-rows.ts';
 import { addresses } from './addresses.ts';
 import { decidingFeatures } from './deciding-features.ts';
-import { StatusBadge } from './status-badge.tsx';
 import { SupportMark } from './support-mark.tsx';
 
 interface ColumnLook {
@@ -65,7 +66,11 @@ export const activityColumns = (activity: ActivityId) =>
     column.accessor('status', {
       header: 'Status',
       sortFn: 'text',
-      cell: ({ row }) => <StatusBadge state={row.original.tool.status.state} />,
+      cell: ({ row }) => (
+        <Badge tone={statusTone(row.original.tool.status.state)}>
+          {statusInWords(row.original.tool.status.state)}
+        </Badge>
+      ),
     }),
     words('deployment', 'Ways to run it'),
     words('openness', 'Openness'),

@@ -1,6 +1,8 @@
 import type { Activity, ActivityId } from '../../catalog/activities.ts';
 import { activityAdvice } from '../../catalog/activity-advice.ts';
+import { statusInWords, statusTone } from '../../catalog/status-in-words.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -10,7 +12,6 @@ import { ActivityTools } from './activity-tools.tsx';
 import { CatalogNav } from './catalog-nav.tsx';
 import { DecidingQuestions } from './deciding-questions.tsx';
 import { FeatureCounts } from './feature-counts.tsx';
-import { StatusBadge } from './status-badge.tsx';
 import { Successors } from './successors.tsx';
 import { ToolLink } from './tool-links.tsx';
 
@@ -42,7 +43,7 @@ function EndedTools({ rows }: { readonly rows: readonly ActivityRow[] }) {
       <ul className={styles['ended']}>
         {rows.map(({ tool: { id, status } }) => (
           <li key={id}>
-            <ToolLink id={id} /> <StatusBadge state={status.state} />
+            <ToolLink id={id} /> <Badge tone={statusTone(status.state)}>{statusInWords(status.state)}</Badge>
             <Successors status={status} />
           </li>
         ))}

@@ -1,9 +1,10 @@
 import type { ActivityId } from '../../catalog/activities.ts';
 import { toolsFor, type Catalog } from '../../catalog/catalog.ts';
-import { factInWords, statusInWords } from '../../catalog/fact-in-words.ts';
+import { factInWords } from '../../catalog/fact-in-words.ts';
 import type { Tool } from '../../catalog/tool.ts';
 import type { SupportLevel } from '../../catalog/vocabularies.ts';
 import { isMaintained } from '../../catalog/report.ts';
+import { statusInWords } from '../../catalog/status-in-words.ts';
 
 /** One line of the table of an activity's tools; what is not recorded is undefined, and sorts last. */
 export interface ActivityRow {

@@ -1,9 +1,10 @@
 import type { ActivityId } from '../../catalog/activities.ts';
+import { toolAddress } from '../../catalog/tool-address.ts';
 
 /** Where the catalog's pages stand; these addresses are linked from elsewhere and stay as they are. */
 export const addresses = {
   tools: '/catalog',
-  tool: (id: string) => `/catalog/tools/${id}`,
+  tool: toolAddress,
   activities: '/catalog/activities',
   activity: (id: ActivityId) => `/catalog/activities/${id}`,
   legend: '/catalog/legend',

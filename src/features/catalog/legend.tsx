@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { activities } from '../../catalog/activities.ts';
-import { statusInWords, wordFor } from '../../catalog/fact-in-words.ts';
+import { wordFor } from '../../catalog/fact-in-words.ts';
 import { facts } from '../../catalog/facts.ts';
 import { featuresOf } from '../../catalog/features.ts';
 import { judgements } from '../../catalog/judgements.ts';
 import { deployments, opennessLevels, statusStates, supportLevels } from '../../catalog/vocabularies.ts';
+import { statusInWords, statusTone } from '../../catalog/status-in-words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { addresses } from './addresses.ts';
 import { CatalogNav } from './catalog-nav.tsx';
 import styles from './legend.module.css';
-import { StatusBadge } from './status-badge.tsx';
 import { SupportMark } from './support-mark.tsx';
 import { coverageMeanings, provenanceMeanings, statusMeanings, supportMeanings } from './meanings.ts';
 
@@ -64,7 +64,7 @@ const sections: readonly { readonly title: string; readonly words: readonly Word
     title: 'Status',
     words: statusStates.map((state) => ({
       id: statusInWords(state),
-      word: <StatusBadge state={state} />,
+      word: <Badge tone={statusTone(state)}>{statusInWords(state)}</Badge>,
       meaning: statusMeanings[state],
     })),
   },

@@ -1,11 +1,11 @@
 import { dateInWords } from '../../catalog/date-in-words.ts';
-import { statusInWords } from '../../catalog/fact-in-words.ts';
+import { statusInWords, statusTone } from '../../catalog/status-in-words.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Provenance } from '../../ui/provenance.tsx';
 import styles from './life-of-tool.module.css';
 import { ReportLink } from './report-link.tsx';
-import { StatusBadge } from './status-badge.tsx';
 import { Successors } from './successors.tsx';
 import { ToolLinks } from './tool-links.tsx';
 import type { ToolPartProps } from './tool-page.tsx';
@@ -37,7 +37,7 @@ export function LifeOfTool({ tool, file }: ToolPartProps) {
         Status
       </h2>
       <p className={styles['state']}>
-        <StatusBadge state={state} /> <Dates tool={tool} />
+        <Badge tone={statusTone(state)}>{statusInWords(state)}</Badge> <Dates tool={tool} />
         <Provenance
           about={`status of ${tool.name}`}
           source={source}

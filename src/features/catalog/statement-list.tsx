@@ -65,8 +65,9 @@ function StatementRow({
  * record are named together at the end.
  */
 export function StatementList({ tool, statements, within }: StatementListProps) {
-  const recorded = statements.filter(({ evidence }) => evidence.recorded);
-  const missing = statements.filter(({ evidence }) => !evidence.recorded);
+  const isKnown = ({ evidence }: Statement) => evidence.recorded || evidence.implied === true;
+  const recorded = statements.filter(isKnown);
+  const missing = statements.filter((statement) => !isKnown(statement));
   const group = within === undefined ? {} : { within };
   return (
     <>

@@ -1,8 +1,9 @@
 import { activities } from '../../catalog/activities.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { factInWords, statusInWords, wordFor } from '../../catalog/fact-in-words.ts';
+import { factInWords, wordFor } from '../../catalog/fact-in-words.ts';
 import type { Tool } from '../../catalog/tool.ts';
 import { clouds, codeHosts, deployments, opennessLevels, statusStates } from '../../catalog/vocabularies.ts';
+import { statusInWords } from '../../catalog/status-in-words.ts';
 
 export interface FilterOption {
   readonly value: string;

@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { factInWords } from '../../catalog/fact-in-words.ts';
+import { statusInWords, statusTone } from '../../catalog/status-in-words.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { ActivityTags } from './activity-tags.tsx';
 import { addresses } from './addresses.ts';
 import type { FoundTool } from './find-tools.ts';
-import { StatusBadge } from './status-badge.tsx';
 import styles from './tool-list.module.css';
 import { Successors } from './successors.tsx';
 
@@ -16,7 +17,7 @@ const ListedTool = memo(({ tool, alias }: FoundTool) => {
         <h2 className={styles['name']}>
           <Link to={addresses.tool(id)}>{name}</Link>
         </h2>
-        <StatusBadge state={status.state} />
+        <Badge tone={statusTone(status.state)}>{statusInWords(status.state)}</Badge>
         {alias !== undefined && <span className={styles['alias']}>also known as {alias}</span>}
       </div>
       <div className={styles['about']}>

@@ -56,7 +56,9 @@ const rowOf = ({ tools, files }: Compared, read: (file: ToolFile) => Evidence): 
   return [{ id: first.id, label: first.label, meaning: first.meaning, cells, differs }];
 };
 
-const isRecorded = ({ cells }: CompareRow) => cells.some((cell) => cell?.recorded === true);
+/** What follows from other facts is worth a line only where the tools differ in it. */
+const isKnown = ({ cells, differs }: CompareRow) =>
+  cells.some((cell) => cell?.recorded === true || (differs && cell?.implied === true));
 
 /** Systems that the team runs, then those that several of the tools work with. */
 const systemsOf = ({ tools, answers }: Compared): readonly string[] => {
@@ -92,7 +94,7 @@ export const compareSections = (compared: Compared): readonly CompareSection[] =
         row((file) => integrationEvidence(file, { id, name: nameOf(compared.catalog, id) })),
       ),
     },
-  ].map((section) => ({ ...section, rows: section.rows.filter(isRecorded) }));
+  ].map((section) => ({ ...section, rows: section.rows.filter(isKnown) }));
 };
 
 /** Which lines the reader wants to see, and in which order. */

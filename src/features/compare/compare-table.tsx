@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { toolAddress } from '../../catalog/tool-address.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
 import { rankInWords } from '../../scoring/score-in-words.ts';
 import { useSession } from '../../state/session.ts';
@@ -25,7 +27,9 @@ function ToolHead({ ranking, compared }: { ranking: ActivityRanking; compared: C
   const { tool } = compared;
   return (
     <th scope="col" className={styles['tool']}>
-      <span className={styles['name']}>{tool.name}</span>
+      <span className={styles['name']}>
+        <Link to={toolAddress(tool.id)}>{tool.name}</Link>
+      </span>
       <span className={styles['place']}>
         {'reasons' in compared ? (
           <Badge tone="danger">left out</Badge>

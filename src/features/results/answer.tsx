@@ -2,6 +2,7 @@ import type { ActivityRanking } from '../../scoring/ranking.ts';
 import { answerInBrief } from './answer-in-brief.ts';
 import styles from './answer.module.css';
 import { Gaps } from './gaps.tsx';
+import { Onward } from './onward.tsx';
 
 /** The answer on top: which tool, how clearly, of how many, and which answers are missing. */
 export function Answer({ ranking }: { readonly ranking: ActivityRanking }) {
@@ -19,6 +20,7 @@ export function Answer({ ranking }: { readonly ranking: ActivityRanking }) {
         </p>
       ))}
       <Gaps activity={ranking.activity} />
+      <Onward />
     </section>
   );
 }

@@ -1,12 +1,14 @@
+import { statusInWords, statusTone } from '../../catalog/status-in-words.ts';
 import type { ActivityRanking, EliminatedTool } from '../../scoring/ranking.ts';
 import { ordinal } from '../../scoring/score-in-words.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './left-out-tool.module.css';
 import { ShortlistToggle } from './shortlist-toggle.tsx';
-import { StatusBadge } from './status-badge.tsx';
 import { Successors } from './successors.tsx';
 import { limitLabel } from './tolls.ts';
+import { ToolName } from './tool-name.tsx';
 import { useWhy } from './use-why.ts';
 
 interface LeftOutToolProps {
@@ -22,8 +24,12 @@ export function LeftOutTool({ ranking, eliminated }: LeftOutToolProps) {
   return (
     <li className={styles['tool']}>
       <div className={styles['head']}>
-        <h3 className={styles['name']}>{tool.name}</h3>
-        {tool.status.state !== 'active' && <StatusBadge state={tool.status.state} />}
+        <h3 className={styles['name']}>
+          <ToolName tool={tool} />
+        </h3>
+        {tool.status.state !== 'active' && (
+          <Badge tone={statusTone(tool.status.state)}>{statusInWords(tool.status.state)}</Badge>
+        )}
         {ranking.ranked.length > 0 && (
           <span className={styles['rank']}>
             would rank {ordinal(wouldRank)} without {reasons.length === 1 ? 'this limit' : 'these limits'}

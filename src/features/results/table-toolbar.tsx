@@ -1,7 +1,7 @@
 import type { Column } from '@tanstack/react-table';
 import { useId } from 'react';
-import { statusInWords } from '../../catalog/fact-in-words.ts';
 import { statusStates } from '../../catalog/vocabularies.ts';
+import { statusInWords } from '../../catalog/status-in-words.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { fixedColumns, type toolTableFeatures } from './tool-columns.tsx';
 import type { RowFilter, ToolRow } from './tool-row.ts';

@@ -1,3 +1,4 @@
+import { statusInWords, statusTone } from '../../catalog/status-in-words.ts';
 import { coverage, verdictOf } from '../../scoring/explanation.ts';
 import { pointsByGroup } from '../../scoring/points-by-group.ts';
 import type { ActivityRanking, RankedTool } from '../../scoring/ranking.ts';
@@ -9,8 +10,8 @@ import { StackedBar } from '../../ui/stacked-bar.tsx';
 import { CostLine } from './cost-line.tsx';
 import { FirstShare } from './first-share.tsx';
 import { ShortlistToggle } from './shortlist-toggle.tsx';
-import { StatusBadge } from './status-badge.tsx';
 import styles from './tool-card.module.css';
+import { ToolName } from './tool-name.tsx';
 import { useWhy } from './use-why.ts';
 
 interface ToolCardProps {
@@ -64,7 +65,7 @@ export function ToolCard({ ranking, scored }: ToolCardProps) {
   return (
     <Panel as="li" tight className={styles['card']}>
       <h3 className={styles['name']}>
-        <span className={styles['rank']}>{rankInWords(ranking, scored)}</span> {tool.name}
+        <span className={styles['rank']}>{rankInWords(ranking, scored)}</span> <ToolName tool={tool} />
       </h3>
       <Score ranking={ranking} scored={scored} />
       <StackedBar label="Points by group" segments={segments} possible={100} digits={1} />
@@ -73,7 +74,7 @@ export function ToolCard({ ranking, scored }: ToolCardProps) {
       <FirstShare activity={ranking.activity} tool={tool.id} />
       <p className={styles['confidence']}>
         {shareInWords(coverage(ranking, scored))} of the weight rests on known facts.{' '}
-        <StatusBadge state={tool.status.state} />
+        <Badge tone={statusTone(tool.status.state)}>{statusInWords(tool.status.state)}</Badge>
       </p>
       <Warnings scored={scored} />
       <div className={styles['actions']}>

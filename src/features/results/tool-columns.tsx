@@ -1,3 +1,4 @@
+import { statusInWords, statusTone } from '../../catalog/status-in-words.ts';
 import {
   columnVisibilityFeature,
   createColumnHelper,
@@ -10,12 +11,12 @@ import {
   sortFn_text,
   tableFeatures,
 } from '@tanstack/react-table';
-import { statusInWords } from '../../catalog/fact-in-words.ts';
 import { criterionGroups } from '../../questions/criterion-groups.ts';
 import { pointsInWords, rangeInWords, shareInWords } from '../../scoring/score-in-words.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { CostCell } from './cost-cell.tsx';
 import { ShortlistToggle } from './shortlist-toggle.tsx';
-import { StatusBadge } from './status-badge.tsx';
+import { ToolName } from './tool-name.tsx';
 import type { ToolRow } from './tool-row.ts';
 
 interface ColumnLook {
@@ -80,6 +81,7 @@ export const toolColumns = column.columns([
     header: 'Tool',
     meta: { title: 'Tool', rowHead: true },
     sortFn: 'text',
+    cell: ({ row }) => <ToolName tool={row.original.scored.tool} />,
   }),
   column.accessor((row) => row.scored.score, {
     id: 'score',
@@ -112,7 +114,11 @@ export const toolColumns = column.columns([
     header: 'Status',
     meta: { title: 'Status' },
     sortFn: 'text',
-    cell: ({ row }) => <StatusBadge state={row.original.scored.tool.status.state} />,
+    cell: ({ row }) => (
+      <Badge tone={statusTone(row.original.scored.tool.status.state)}>
+        {statusInWords(row.original.scored.tool.status.state)}
+      </Badge>
+    ),
   }),
   column.accessor('coverage', {
     id: 'coverage',
