@@ -7,6 +7,7 @@ import { NotFound } from './not-found.tsx';
 const Wizard = lazy(async () => ({ default: (await import('../features/wizard/wizard.tsx')).Wizard }));
 const Results = lazy(async () => ({ default: (await import('../features/results/results.tsx')).Results }));
 const Compare = lazy(async () => ({ default: (await import('../features/compare/compare.tsx')).Compare }));
+const Stack = lazy(async () => ({ default: (await import('../features/stack/stack.tsx')).Stack }));
 
 const CatalogPages = lazy(async () => ({
   default: (await import('../features/catalog/catalog-pages.tsx')).CatalogPages,
@@ -41,6 +42,9 @@ export function Routes() {
           const known = activityNamed(activity);
           return known === undefined ? <NotFound /> : <Compare activity={known} />;
         }}
+      </Route>
+      <Route path="/stack">
+        <Stack />
       </Route>
       <Route path="/catalog/*?">
         <CatalogPages otherwise={<NotFound />} />

@@ -9,6 +9,7 @@ const destinations = [
   { to: '/', label: 'Home', inside: /^\/$/ },
   { to: '/wizard/choosing', label: 'Questions', inside: /^\/wizard/ },
   { to: '/results', label: 'Results', inside: /^\/(results|compare)/ },
+  { to: '/stack', label: 'Stack', inside: /^\/stack/ },
   { to: '/catalog', label: 'Catalog', inside: /^\/catalog/ },
   { to: '/method', label: 'Method', inside: /^\/method/ },
 ];

@@ -3,6 +3,7 @@ import type { Tool } from '../catalog/tool.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Findings } from '../scoring/counterfactuals/find-changes.ts';
 import type { RankingRobustness } from '../scoring/robustness/ranking-robustness.ts';
+import type { StackFindings } from './stack-findings.ts';
 
 /** What the page asks of its worker; the tools come first and once. */
 export type WorkerRequest =
@@ -18,7 +19,8 @@ export type WorkerRequest =
   /** Builds the decision that the next `write` requests are about. */
   | { readonly kind: 'decide'; readonly answers: Answers }
   /** Asks for the decision in one export format, by the id of the format. */
-  | { readonly kind: 'write'; readonly id: number; readonly format: string };
+  | { readonly kind: 'write'; readonly id: number; readonly format: string }
+  | StackJob;
 
 /** One ranking to look into; a newer job replaces it. */
 export interface AnalysisJob {
@@ -28,6 +30,15 @@ export interface AnalysisJob {
   readonly activity: ActivityId;
   /** `brief` while answers change: few samples and no search. */
   readonly effort: 'brief' | 'full';
+}
+
+/** Asks which tools fit together. */
+export interface StackJob {
+  readonly kind: 'stack';
+  readonly id: number;
+  readonly answers: Answers;
+  /** Activities that may wait. */
+  readonly optional: readonly ActivityId[];
 }
 
 export type WorkerReply =
@@ -41,4 +52,5 @@ export type WorkerReply =
     }
   | { readonly kind: 'written'; readonly id: number; readonly text: string }
   | { readonly kind: 'unwritten'; readonly id: number; readonly message: string }
+  | { readonly kind: 'stacks'; readonly id: number; readonly findings: StackFindings }
   | { readonly kind: 'failed'; readonly message: string };

@@ -2,8 +2,9 @@ import { createCatalog, type Catalog } from '../catalog/catalog.ts';
 import { changeSearch } from '../scoring/counterfactuals/find-changes.ts';
 import { rankActivity } from '../scoring/rank.ts';
 import { robustnessOf, samplesAtRest, samplesInMotion } from '../scoring/robustness/ranking-robustness.ts';
-import type { AnalysisJob, WorkerReply, WorkerRequest } from './analysis-messages.ts';
+import type { AnalysisJob, StackJob, WorkerReply, WorkerRequest } from './analysis-messages.ts';
 import { createDecisionDesk } from './decision-desk.ts';
+import { findStacks } from './stack-findings.ts';
 
 type Post = (reply: WorkerReply) => void;
 
@@ -76,11 +77,19 @@ export const createAnalyst = (post: Post): ((request: WorkerRequest) => void) =>
       post({ kind: 'unwritten', id, message: messageOf(error) });
     }
   };
+  const stack = ({ id, answers, optional }: StackJob) => {
+    try {
+      post({ kind: 'stacks', id, findings: findStacks(catalog, answers, optional) });
+    } catch (error) {
+      post({ kind: 'failed', message: messageOf(error) });
+    }
+  };
   return (request) => {
     if (request.kind === 'tools') catalog = createCatalog(request.tools, request);
     if (request.kind === 'stop') latest = null;
     if (request.kind === 'decide') desk.build(catalog, request.answers);
     if (request.kind === 'write') write(request.id, request.format);
+    if (request.kind === 'stack') stack(request);
     if (request.kind === 'analyse') {
       start(request).catch((error: unknown) => {
         post({ kind: 'failed', message: messageOf(error) });

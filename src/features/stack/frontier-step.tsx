@@ -1,0 +1,41 @@
+import { dollars } from '../../scoring/cost/cost-in-words.ts';
+import { pointsInWords } from '../../scoring/score-in-words.ts';
+import type { FrontierStep } from '../../scoring/stack/stacks-for.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import styles from './frontier-step.module.css';
+import { ToolNames } from './tool-names.tsx';
+import { counted, type FeasibleView } from './stack-view.ts';
+
+interface FrontierStepItemProps {
+  readonly view: FeasibleView;
+  readonly step: FrontierStep;
+  readonly first: boolean;
+}
+
+/** One stack on the way, told by what it changes. */
+export function FrontierStepItem({ view, step, first }: FrontierStepItemProps) {
+  const { stack, added, dropped, gainedPoints, balanced } = step;
+  return (
+    <li className={classNames(styles['step'], balanced && styles['balanced'])}>
+      <div className={styles['head']}>
+        <h3 className={styles['count']}>{counted(stack.tools.length, 'tool')}</h3>
+        {balanced && <Badge tone="good">balanced</Badge>}
+        <span className={styles['numbers']}>
+          {pointsInWords(100 * stack.worth)} points
+          {!first && <strong> (+{pointsInWords(gainedPoints)})</strong>}, {dollars(stack.cost)} a month
+        </span>
+      </div>
+      <p className={styles['change']}>
+        {first ? 'Start with ' : 'Add '}
+        <ToolNames catalog={view.catalog} ids={added} />
+        {dropped.length > 0 && (
+          <>
+            ; drop <ToolNames catalog={view.catalog} ids={dropped} />
+          </>
+        )}
+        .
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { activities, type Activity, type ActivityId } from '../../catalog/activities.ts';
+import { nameOf, type Catalog } from '../../catalog/catalog.ts';
+import { rankingFor } from '../../state/known-rankings.ts';
+import type { FoundStacks } from '../../state/use-stacks.ts';
+import type { ActivityRanking, RankedTool } from '../../scoring/ranking.ts';
+import type { FoundSelection } from '../../scoring/stack/selection.ts';
+
+/** One of the team's activities. */
+export interface Job extends Activity {
+  readonly id: ActivityId;
+  readonly ranking: ActivityRanking;
+}
+
+/** Everything that the parts of the page show, from one set of answers. */
+export interface StackView extends FoundStacks {
+  readonly catalog: Catalog;
+  /** In the order in which a model meets them. */
+  readonly jobs: readonly Job[];
+}
+
+/** A view of answers for which there is a stack. */
+export interface FeasibleView extends StackView {
+  readonly selection: FoundSelection;
+}
+
+/** Puts the findings beside the rankings that they rest on. */
+export const viewOf = (catalog: Catalog, found: FoundStacks): StackView => ({
+  ...found,
+  catalog,
+  jobs: activities
+    .filter(({ id }) => found.answers.activities.includes(id))
+    .map((activity) => ({ ...activity, ranking: rankingFor(catalog, found.answers, activity.id) })),
+});
+
+/** How a tool is ranked for a job; undefined if it does not remain there. */
+export const fitOf = ({ ranking }: Job, id: string): RankedTool | undefined =>
+  ranking.ranked.find(({ tool }) => tool.id === id);
+
+/** Names of tools, in one line. */
+export const namesOf = (catalog: Catalog, ids: readonly string[]): string =>
+  ids.map((id) => nameOf(catalog, id)).join(', ');
+
+const labels = new Map<string, string>(activities.map(({ id, label }) => [id, label]));
+
+/** The name of an activity. */
+export const labelOf = (activity: string): string => labels.get(activity) ?? activity;
+
+/** `1 tool`, `4 tools`. */
+export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,33 @@
+import { useSession } from '../../state/session.ts';
+import { LinkButton } from '../../ui/button.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Advice } from './advice.tsx';
+
+/** Fewest activities for which tools can fit together. */
+const fewest = 2;
+
+function TooFew({ chosen }: { readonly chosen: number }) {
+  return (
+    <>
+      <p>
+        A stack is a set of tools that does several jobs between them: as few tools as do the jobs well,
+        within your limits and your budget, and better if they work with each other. You have chosen{' '}
+        {chosen === 0 ? 'no job' : 'one job'} so far; choose at least two.
+      </p>
+      <LinkButton to="/wizard/choosing" tone="primary">
+        Say what you are choosing
+      </LinkButton>
+    </>
+  );
+}
+
+/** Which tools fit together to do everything that the team chose. */
+export function Stack() {
+  const chosen = useSession((session) => session.answers.activities.length);
+  return (
+    <>
+      <PageHeading title="A stack that fits together" />
+      {chosen < fewest ? <TooFew chosen={chosen} /> : <Advice />}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { expect, expectAccessible, test } from './page.ts';
+import { startWith } from './start-with.ts';
+
+const example = new URL('../../public/examples/small-ml-team.json', import.meta.url);
+const answers = v.parse(v.looseObject({}), JSON.parse(readFileSync(example, 'utf8')));
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the stack is accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await startWith(page, { answers, at: '/stack' });
+    await expect(page.getByRole('heading', { name: 'Nearly as good' })).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+test('the stack fits the screen and leads to the reasons', async ({ page }) => {
+  await startWith(page, { answers, at: '/results' });
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Stack' }).click();
+  await expect(page.getByText(/^\d tools do 8 jobs/).first()).toBeVisible();
+  const width = await page.evaluate(() => document.documentElement.clientWidth);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  await page.getByRole('link', { name: /points: why .* for CI\/CD$/ }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Nearly as good' })).toBeVisible();
+});
+
+test('one job is not enough for a stack', async ({ page }) => {
+  await startWith(page, { answers: { formatVersion: 1, activities: ['ci-cd'] }, at: '/stack' });
+  await page.getByRole('link', { name: 'Say what you are choosing' }).click();
+  await expect(page).toHaveURL(/\/wizard\/choosing$/);
+});
