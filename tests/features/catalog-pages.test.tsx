@@ -8,6 +8,7 @@ import { CatalogPages } from '../../src/features/catalog/catalog-pages.tsx';
 import { decidingFeatures, decidingQuestions } from '../../src/features/catalog/deciding-features.ts';
 import { planPrice, planTerms } from '../../src/features/catalog/plan-in-words.ts';
 import { noAnswers } from '../../src/questions/answers.ts';
+import { useSession } from '../../src/state/session.ts';
 import { renderFeature } from './render-feature.tsx';
 
 vi.mock('../../src/catalog/load.ts', async () => {
@@ -48,6 +49,15 @@ describe('a tool', () => {
     expect(form.searchParams.get('title')).toBe('Anchor: Licence');
     expect(form.searchParams.get('body')).toContain('The catalog says: MIT');
     expect(form.searchParams.get('body')).toContain('https://example.org/docs');
+  });
+
+  test('goes into the comparison and out of it', async () => {
+    const { user } = await open('/catalog/tools/anchor', 'Anchor');
+    const button = await screen.findByRole('button', { name: 'Add Anchor to your comparison' });
+    await user.click(button);
+    expect(useSession.getState().shortlist).toContain('anchor');
+    await user.click(screen.getByRole('button', { name: 'Anchor is in your comparison', pressed: true }));
+    expect(useSession.getState().shortlist).not.toContain('anchor');
   });
 
   test('names features, judgements, prices and alternatives', async () => {

@@ -3,6 +3,7 @@ import { activities } from '../../catalog/activities.ts';
 import { coverageEvidence } from '../../catalog/evidence.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { addresses } from './addresses.ts';
+import { CompareButton } from './compare-button.tsx';
 import styles from './covered-activities.module.css';
 import { StatementList } from './statement-list.tsx';
 import type { ToolPartProps } from './tool-page.tsx';
@@ -27,6 +28,7 @@ export function CoveredActivities({ tool, file }: ToolPartProps) {
             Its rank for you in {label}
           </LinkButton>
         ))}
+        <CompareButton tool={tool} />
       </p>
     </section>
   );
