@@ -14,6 +14,8 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'unit',
+            // Property tests are long on a busy machine; slowness is a benchmark's business, not a test's.
+            testTimeout: 60_000,
             environment: 'node',
             include: ['tests/{catalog,questions,scoring,decision,state,cli,house}/**/*.test.ts'],
           },
