@@ -4,6 +4,7 @@ import type { ActivityRanking } from '../../scoring/ranking.ts';
 import { stabilityOf } from '../../scoring/sensitivity/ranking-stability.ts';
 import { useAnalysis } from '../../state/use-analysis.ts';
 import { AnalysisFailure } from './analysis-failure.tsx';
+import { FactsWorthVerifying } from './facts-worth-verifying.tsx';
 import { FirstShares } from './first-shares.tsx';
 import styles from './how-sure.module.css';
 import { WeightStability } from './weight-stability.tsx';
@@ -35,6 +36,7 @@ export function HowSure({ ranking, answers }: HowSureProps) {
         <FirstShares ranking={ranking} robustness={robustness} current={robustnessIsCurrent} />
       )}
       <WeightStability stability={stability} />
+      <FactsWorthVerifying ranking={ranking} />
     </section>
   );
 }
