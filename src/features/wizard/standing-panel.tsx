@@ -6,6 +6,7 @@ import { Standing } from './standing.tsx';
 import { StandingInBrief } from './standing-in-brief.tsx';
 import { StandingAnnouncer } from './standing-announcer.tsx';
 import styles from './wizard.module.css';
+import { WorthAnswering } from './worth-answering.tsx';
 
 const title = 'So far';
 
@@ -17,27 +18,36 @@ export function StandingPanel() {
       <Standing />
     </Suspense>
   );
+  const offer = (
+    <Suspense>
+      <WorthAnswering />
+    </Suspense>
+  );
   return (
     <aside aria-label="What your answers do" className={styles['aside']}>
       {beside ? (
         <Panel tight>
           <h2 className={styles['asideTitle']}>{title}</h2>
           {standing}
+          {offer}
         </Panel>
       ) : (
-        <Disclosure
-          framed
-          summary={
-            <>
-              So far{' '}
-              <Suspense>
-                <StandingInBrief />
-              </Suspense>
-            </>
-          }
-        >
-          {standing}
-        </Disclosure>
+        <>
+          <Disclosure
+            framed
+            summary={
+              <>
+                So far{' '}
+                <Suspense>
+                  <StandingInBrief />
+                </Suspense>
+              </>
+            }
+          >
+            {standing}
+          </Disclosure>
+          {offer}
+        </>
       )}
       <Suspense>
         <StandingAnnouncer />
