@@ -64,7 +64,7 @@ test('says what each tool adds, costs, and who would take over', async () => {
   const server = screen.getByRole('listitem', { name: 'Server' });
   expect(within(server).getByText('$40 a month')).toBeVisible();
   expect(
-    within(server).getByText(/^Drop it, with nothing in its place, and the stack loses \d+\.\d points\.$/),
+    within(server).getByText(/^\d+\.\d points, which the stack loses if nothing takes its place\.$/),
   ).toBeVisible();
   expect(within(server).getByText(/^The best stack without it is \d+\.\d points worse\./)).toBeVisible();
   expect(within(server).getByRole('link', { name: 'Platform' })).toBeVisible();

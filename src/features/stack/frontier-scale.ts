@@ -21,7 +21,9 @@ export interface FrontierScale {
 /** The part of the drawing that the axes enclose. */
 export const plot = { left: 44, right: 384, top: 16, bottom: 196 } as const;
 
-const worthStep = 5;
+/** Marks stand this many points apart, or twice as far if there would be many. */
+const closeMarks = 5;
+const mostMarks = 8;
 
 /** Room beside the first and the last stack. */
 const inset = 24;
@@ -33,6 +35,8 @@ const multiples = (from: number, to: number, step: number): readonly number[] =>
 export const frontierScale = (steps: readonly FrontierStep[]): FrontierScale => {
   const worths = steps.map(({ stack }) => 100 * stack.worth);
   const counts = steps.map(({ stack }) => stack.tools.length);
+  const spread = Math.max(...worths) - Math.min(...worths);
+  const worthStep = spread > closeMarks * mostMarks ? 2 * closeMarks : closeMarks;
   const low = worthStep * Math.floor(Math.min(...worths) / worthStep);
   const high = Math.max(low + worthStep, worthStep * Math.ceil(Math.max(...worths) / worthStep));
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)];

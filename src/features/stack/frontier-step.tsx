@@ -5,7 +5,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './frontier-step.module.css';
 import { ToolNames } from './tool-names.tsx';
-import { counted, type FeasibleView } from './stack-view.ts';
+import { counted, labelOf, type FeasibleView } from './stack-view.ts';
 
 interface FrontierStepItemProps {
   readonly view: FeasibleView;
@@ -16,6 +16,7 @@ interface FrontierStepItemProps {
 /** One stack on the way, told by what it changes. */
 export function FrontierStepItem({ view, step, first }: FrontierStepItemProps) {
   const { stack, added, dropped, gainedPoints, balanced } = step;
+  const later = Object.keys(stack.serving).filter((job) => stack.serving[job] === null);
   return (
     <li className={classNames(styles['step'], balanced && styles['balanced'])}>
       <div className={styles['head']}>
@@ -34,7 +35,7 @@ export function FrontierStepItem({ view, step, first }: FrontierStepItemProps) {
             ; drop <ToolNames catalog={view.catalog} ids={dropped} />
           </>
         )}
-        .
+        .{later.length > 0 && ` Not yet: ${later.map(labelOf).join(', ')}.`}
       </p>
     </li>
   );

@@ -11,8 +11,8 @@ export function Frontier({ view }: { readonly view: FeasibleView }) {
     <section aria-labelledby="frontier">
       <h2 id="frontier">Fewer tools, or more?</h2>
       <p>
-        From the fewest tools that do everything to the best tool for every job, with what each step buys. The
-        worth of a stack is the mean score of its jobs, with a little added for tools that work together. Each
+        From the fewest tools that will do to the best tool for every job, with what each step buys. The worth
+        of a stack is the mean score of its jobs, with a little added for tools that work together. Each
         further tool is one more thing to run, so the balanced stack takes it only if it adds at least{' '}
         {pointsInWords(100 * problem.toolCost)} points.
       </p>

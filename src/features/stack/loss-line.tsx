@@ -9,8 +9,7 @@ import type { FeasibleView } from './stack-view.ts';
 const nothing = 0.0005;
 
 const lossInWords = (loss: number): string => {
-  if (loss < -nothing)
-    return `The stack without it would be better by ${pointsInWords(-100 * loss)} points, as there is one tool less to run.`;
+  if (loss < -nothing) return `The stack would be better by ${pointsInWords(-100 * loss)} points without it.`;
   if (loss < nothing) return 'Nothing is lost: there is a stack as good without it.';
   return `The best stack without it is ${pointsInWords(100 * loss)} points worse.`;
 };
@@ -32,7 +31,7 @@ export function LossLine({ view, loss }: LossLineProps) {
         {changes.length > 0 && (
           <>
             {' '}
-            Others take over:
+            In its place:
             <HandoverList view={view} handovers={changes} />
           </>
         )}

@@ -41,7 +41,7 @@ function ServedCells({ job, server, place, better }: MapRow) {
 /** Who does what, side by side. */
 export function MapTable({ rows }: { readonly rows: readonly MapRow[] }) {
   return (
-    <TableFrame label="Which tool does which job">
+    <TableFrame label="Jobs and their tools">
       <table className={styles['map']}>
         <thead>
           <tr>

@@ -70,9 +70,7 @@ export function MemberCard({ view, member }: MemberCardProps) {
         </div>
         <div className={styles['fact']}>
           <dt>Adds</dt>
-          <dd>
-            Drop it, with nothing in its place, and the stack loses {pointsInWords(100 * role.gain)} points.
-          </dd>
+          <dd>{pointsInWords(100 * role.gain)} points, which the stack loses if nothing takes its place.</dd>
         </div>
         <LossLine view={view} loss={member.loss} />
       </dl>

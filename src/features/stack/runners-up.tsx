@@ -4,8 +4,7 @@ import type { Stack } from '../../scoring/stack/selection.ts';
 import { handovers } from './handover.ts';
 import { HandoverList } from './handover-list.tsx';
 import styles from './runners-up.module.css';
-import { ToolNames } from './tool-names.tsx';
-import { counted, type FeasibleView } from './stack-view.ts';
+import { counted, namesOf, type FeasibleView } from './stack-view.ts';
 
 interface RunnerUpProps {
   readonly view: FeasibleView;
@@ -13,16 +12,16 @@ interface RunnerUpProps {
 }
 
 function RunnerUp({ view, stack }: RunnerUpProps) {
+  const { best } = view.selection;
+  const dropped = best.tools.filter((tool) => !stack.tools.includes(tool));
   return (
     <li className={styles['stack']}>
-      <p className={styles['tools']}>
-        <ToolNames catalog={view.catalog} ids={stack.tools} />
-      </p>
+      <HandoverList view={view} handovers={handovers(best, stack)} />
       <p className={styles['numbers']}>
-        {counted(stack.tools.length, 'tool')}, {pointsInWords(100 * stack.worth)} points,{' '}
-        {dollars(stack.cost)} a month. What changes:
+        {counted(stack.tools.length, 'tool')}
+        {dropped.length > 0 && `, without ${namesOf(view.catalog, dropped)}`}:{' '}
+        {pointsInWords(100 * stack.worth)} points, {dollars(stack.cost)} a month
       </p>
-      <HandoverList view={view} handovers={handovers(view.selection.best, stack)} />
     </li>
   );
 }
@@ -39,7 +38,8 @@ export function RunnersUp({ view }: { readonly view: FeasibleView }) {
         <>
           <p>
             {runnersUp.length === 1 ? 'This stack comes' : 'These stacks come'} within 3 % of the balanced
-            one, each tool’s share of the running counted. That is too close to call: take the one you know.
+            one, counting that each tool is one more thing to run. That is too close to call: take the one you
+            know.
           </p>
           <ul className={styles['stacks']}>
             {runnersUp.map((stack) => (

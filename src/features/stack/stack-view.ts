@@ -36,9 +36,12 @@ export const viewOf = (catalog: Catalog, found: FoundStacks): StackView => ({
 export const fitOf = ({ ranking }: Job, id: string): RankedTool | undefined =>
   ranking.ranked.find(({ tool }) => tool.id === id);
 
-/** Names of tools, in one line. */
-export const namesOf = (catalog: Catalog, ids: readonly string[]): string =>
-  ids.map((id) => nameOf(catalog, id)).join(', ');
+/** Names of tools, in one line: `Jenkins, MLflow and Vault`. */
+export const namesOf = (catalog: Catalog, ids: readonly string[]): string => {
+  const names = ids.map((id) => nameOf(catalog, id));
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+};
 
 const labels = new Map<string, string>(activities.map(({ id, label }) => [id, label]));
 
