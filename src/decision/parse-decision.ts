@@ -7,7 +7,7 @@ import { decisionFormatVersion, decisionSchema, type Decision } from './decision
 
 export type ParsedDecision =
   | { readonly decision: Decision; readonly answers: Answers; readonly problems?: never }
-  | { readonly problems: readonly Problem[] };
+  | { readonly decision?: never; readonly answers?: never; readonly problems: readonly Problem[] };
 
 const inside = (problem: Problem): Problem => ({ ...problem, path: `answers.${problem.path}` });
 

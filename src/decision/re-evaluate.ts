@@ -46,13 +46,9 @@ const changesOf = (before: ActivityEntry, after: ActivityEntry, catalog: Catalog
   ];
 };
 
-/**
- * Works an old decision out again on today's catalog and says, for each activity, whether its first place holds and
- * what moved.
- */
-export const reEvaluate = (catalog: Catalog, decision: Decision, answers: Answers): readonly Recheck[] => {
-  const today = buildDecision(catalog, answers);
-  return decision.activities.map((before): Recheck => {
+/** Says for each activity of an old decision whether its first place holds in today's, and what moved. */
+export const compareDecisions = (catalog: Catalog, old: Decision, today: Decision): readonly Recheck[] =>
+  old.activities.map((before): Recheck => {
     const after = today.activities.find(({ id }) => id === before.id);
     if (after === undefined)
       return {
@@ -69,4 +65,10 @@ export const reEvaluate = (catalog: Catalog, decision: Decision, answers: Answer
       movements: movementsOf(before, after, catalog),
     };
   });
-};
+
+/**
+ * Works an old decision out again on today's catalog and says, for each activity, whether its first place holds and
+ * what moved.
+ */
+export const reEvaluate = (catalog: Catalog, decision: Decision, answers: Answers): readonly Recheck[] =>
+  compareDecisions(catalog, decision, buildDecision(catalog, answers));

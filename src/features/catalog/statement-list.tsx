@@ -60,12 +60,13 @@ function StatementRow({
   );
 }
 
+const isKnown = ({ evidence }: Statement) => evidence.recorded || evidence.implied === true;
+
 /**
  * Statements about a tool, each with what it rests on and a way to report it. Those that the catalog does not
  * record are named together at the end.
  */
 export function StatementList({ tool, statements, within }: StatementListProps) {
-  const isKnown = ({ evidence }: Statement) => evidence.recorded || evidence.implied === true;
   const recorded = statements.filter(isKnown);
   const missing = statements.filter((statement) => !isKnown(statement));
   const group = within === undefined ? {} : { within };

@@ -1,5 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { parseDecisionText } from '../../decision/parse-decision.ts';
 import { parseAnswers, parseAnswersText, type ParsedAnswers } from '../../questions/parse-answers.ts';
+import type { OpenedDecision } from '../../state/opened-decision.ts';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
@@ -23,4 +25,10 @@ export const readAnswersFile = (text: string, catalog: Catalog): ParsedAnswers =
       path: problem.path === '' ? 'answers' : `answers.${problem.path}`,
     })),
   };
+};
+
+/** The whole decision, if the text is one that can be compared with today's. */
+export const readDecisionFile = (text: string, catalog: Catalog): OpenedDecision | null => {
+  const { decision, answers } = parseDecisionText(text, catalog);
+  return decision === undefined ? null : { decision, answers };
 };

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { isEmpty } from '../../questions/answered.ts';
 import type { Answers } from '../../questions/answers.ts';
 import type { Problem } from '../../questions/problem.ts';
+import { keepOpenedDecision, type OpenedDecision } from '../../state/opened-decision.ts';
 import { useSession } from '../../state/session.ts';
 
 /** Why answers could not be taken. */
@@ -13,10 +14,16 @@ export interface Refusal {
   readonly problems: readonly Problem[];
 }
 
+/** Answers that were read, with the decision they came in, if there is one. */
+interface Incoming {
+  readonly answers: Answers;
+  readonly opened: OpenedDecision | null;
+}
+
 export interface IncomingAnswers {
   readonly refusal: Refusal | undefined;
   /** Answers that would replace present ones, until the reader decides. */
-  readonly pending: Answers | undefined;
+  readonly pending: Incoming | undefined;
   /** Reads a text from somewhere and takes the answers in it, asking first if there are others. */
   readonly take: (source: string, read: () => Promise<string>) => Promise<void>;
   readonly confirm: () => void;
@@ -26,9 +33,10 @@ export interface IncomingAnswers {
 /** Brings answers from a file into the session and shows the results; a bad file changes nothing. */
 export const useIncomingAnswers = (): IncomingAnswers => {
   const [refusal, setRefusal] = useState<Refusal>();
-  const [pending, setPending] = useState<Answers>();
+  const [pending, setPending] = useState<Incoming>();
   const [, navigate] = useLocation();
-  const accept = (answers: Answers) => {
+  const accept = ({ answers, opened }: Incoming) => {
+    keepOpenedDecision(opened);
     useSession.getState().replaceAnswers(answers);
     navigate('/results');
   };
@@ -39,7 +47,7 @@ export const useIncomingAnswers = (): IncomingAnswers => {
       setRefusal(undefined);
       try {
         // Loaded only now: most readers open the page to answer the questions.
-        const [text, { loadCatalog }, { readAnswersFile }] = await Promise.all([
+        const [text, { loadCatalog }, { readAnswersFile, readDecisionFile }] = await Promise.all([
           read(),
           import('../../catalog/load.ts'),
           import('./read-answers-file.ts'),
@@ -47,8 +55,11 @@ export const useIncomingAnswers = (): IncomingAnswers => {
         const catalog = await loadCatalog();
         const { answers, problems } = readAnswersFile(text, catalog);
         if (answers === undefined) setRefusal({ source, problems });
-        else if (isEmpty(useSession.getState().answers)) accept(answers);
-        else setPending(answers);
+        else {
+          const incoming = { answers, opened: readDecisionFile(text, catalog) };
+          if (isEmpty(useSession.getState().answers)) accept(incoming);
+          else setPending(incoming);
+        }
       } catch {
         setRefusal({ source, problems: [] });
       }

@@ -13,6 +13,8 @@ import { leadersInWords } from './answer-in-brief.ts';
 import { FittingTools } from './fitting-tools.tsx';
 import { HowSure } from './how-sure.tsx';
 import { LeftOut } from './left-out.tsx';
+import { OpenedDecisionNotice } from './opened-decision-notice.tsx';
+import { PrintSummary } from './print-summary.tsx';
 import { ShortlistBar } from './shortlist-bar.tsx';
 import { TakeAway } from './take-away.tsx';
 import { TopTools } from './top-tools.tsx';
@@ -25,6 +27,7 @@ import { WhyDialog } from './why-dialog.tsx';
 // What depends on the activity alone is not drawn again for each answer; what holds many rows is drawn later.
 const ActivityLinksOnce = memo(ActivityLinks);
 const TakeAwayOnce = memo(TakeAway);
+const OpenedOnce = memo(OpenedDecisionNotice);
 const FittingToolsLater = memo(FittingTools);
 const LeftOutLater = memo(LeftOut);
 const HowSureLater = memo(HowSure);
@@ -49,10 +52,12 @@ export function ActivityResults({ activity }: ActivityResultsProps) {
         <TakeAwayOnce activity={activity.id} />
       </div>
       <ActivityLinksOnce current={activity.id} />
+      <OpenedOnce />
       <Answer ranking={ranking} />
       <VisuallyHidden>
         <output>{leadersInWords(ranking)}</output>
       </VisuallyHidden>
+      <PrintSummary ranking={ranking} />
       <div className={styles['columns']}>
         <WhatMatters ranking={ranking} />
         <div className={styles['tools']}>

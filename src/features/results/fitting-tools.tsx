@@ -32,7 +32,9 @@ export function FittingTools({ ranking }: { readonly ranking: ActivityRanking })
   if (rows.length === 0) return null;
   return (
     <section className={styles['section']} aria-labelledby="fitting-tools">
-      <h2 id="fitting-tools">All tools that fit ({rows.length})</h2>
+      <h2 id="fitting-tools">
+        All tools that fit ({rows.length})<span className={styles['onPaper']}>: the first ten</span>
+      </h2>
       <TableToolbar
         filter={filter}
         onFilter={setFilter}

@@ -3,6 +3,7 @@ import type { ActivityId } from '../../catalog/activities.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import styles from './take-away.module.css';
 
 // The export formats and their schema are needed only by those who ask for them.
 const TakeAwayForms = lazy(async () => ({
@@ -12,6 +13,11 @@ const TakeAwayForms = lazy(async () => ({
 /** Takes the whole decision out of the page: answers, weights and the results for every activity. */
 export function TakeAway({ activity }: { readonly activity: ActivityId }) {
   const [open, setOpen] = useState(false);
+  const print = () => {
+    setOpen(false);
+    // Once the dialog has gone, so that it is not printed.
+    setTimeout(() => globalThis.print());
+  };
   return (
     <>
       <Button onClick={() => setOpen(true)}>
@@ -25,6 +31,12 @@ export function TakeAway({ activity }: { readonly activity: ActivityId }) {
         <Suspense fallback={<p>Preparing …</p>}>
           <TakeAwayForms activity={activity} />
         </Suspense>
+        <p className={styles['print']}>
+          <Button size="small" onClick={print}>
+            Print this page
+          </Button>{' '}
+          The answer, the first three and the first ten on one or two sheets.
+        </p>
       </Dialog>
     </>
   );

@@ -24,6 +24,8 @@ interface ColumnLook {
   readonly title: string;
   readonly numeric?: boolean;
   readonly rowHead?: boolean;
+  /** True if the column holds something to press and says nothing by itself. */
+  readonly control?: boolean;
 }
 
 /** What the table can do; nothing else of the library is loaded. */
@@ -134,7 +136,7 @@ export const toolColumns = column.columns([
   column.display({
     id: 'shortlist',
     header: 'Compare',
-    meta: { title: 'Compare' },
+    meta: { title: 'Compare', control: true },
     cell: ({ row }) => <ShortlistToggle tool={row.original.scored.tool} bare />,
   }),
 ]);

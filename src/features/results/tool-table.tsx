@@ -27,7 +27,10 @@ function HeadCell({ table, header }: { table: ToolTableModel; header: Header<Fea
   return (
     <th
       scope="col"
-      className={classNames(meta?.rowHead === true && styles['sticky'])}
+      className={classNames(
+        meta?.rowHead === true && styles['sticky'],
+        meta?.control === true && styles['control'],
+      )}
       data-numeric={meta?.numeric}
       aria-sort={sorted === false ? undefined : spoken[sorted]}
     >
@@ -60,7 +63,11 @@ function RowCells({ table, row }: { table: ToolTableModel; row: Row<Features, To
         <table.FlexRender cell={cell} />
       </th>
     ) : (
-      <td key={cell.id} data-numeric={meta?.numeric}>
+      <td
+        key={cell.id}
+        className={classNames(meta?.control === true && styles['control'])}
+        data-numeric={meta?.numeric}
+      >
         <table.FlexRender cell={cell} />
       </td>
     );
@@ -75,7 +82,7 @@ function ToolLines({ table, row, ranking }: ToolTableProps & { row: Row<Features
     <>
       <tr>
         <RowCells table={table} row={row} />
-        <td>
+        <td className={styles['control']}>
           <Button
             tone="quiet"
             size="small"
@@ -115,7 +122,9 @@ export function ToolTable({ table, ranking }: ToolTableProps) {
                 {group.headers.map((header) => (
                   <HeadCell key={header.id} table={table} header={header} />
                 ))}
-                <th scope="col">Reasons</th>
+                <th scope="col" className={styles['control']}>
+                  Reasons
+                </th>
               </tr>
             ))}
           </thead>

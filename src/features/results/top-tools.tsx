@@ -27,9 +27,11 @@ export function TopTools({ ranking }: { readonly ranking: ActivityRanking }) {
         ))}
       </ol>
       <Legend segments={legend} />
-      <Disclosure summary="The bars as a table">
-        <PointsTable ranking={ranking} tools={best} />
-      </Disclosure>
+      <div className={styles['numbers']}>
+        <Disclosure summary="The bars as a table">
+          <PointsTable ranking={ranking} tools={best} />
+        </Disclosure>
+      </div>
     </section>
   );
 }
