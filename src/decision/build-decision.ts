@@ -116,14 +116,17 @@ const stackEntries = (
   catalog: Catalog,
   answers: Answers,
   rankings: readonly ActivityRanking[],
-): Decision['stacks'] =>
-  stacksFor(catalog, answers, { rankings }).frontier.map(({ stack, balanced }) => ({
+): Decision['stacks'] => {
+  const { frontier, withoutPrice } = stacksFor(catalog, answers, { rankings });
+  return frontier.map(({ stack, balanced }) => ({
     tools: [...stack.tools],
     serving: { ...stack.serving },
     cost: rounded(stack.cost),
+    unpriced: stack.tools.filter((tool) => withoutPrice.includes(tool)),
     points: rounded(100 * stack.worth),
     balanced,
   }));
+};
 
 const meanWeights = (rankings: readonly ActivityRanking[]): Record<string, number> => {
   const sums = new Map<string, number>();

@@ -102,6 +102,8 @@ const stackSchema = v.strictObject({
   serving: v.record(text, v.nullable(text)),
   /** Expected out-of-pocket cost a month in US dollars, each tool once; tools without a published price count 0. */
   cost: money,
+  /** Those of `tools` that have no published price. */
+  unpriced: v.array(text),
   /** Mean score of the serving tools with what their integrations add, in points of 100. */
   points: v.pipe(v.number(), v.finite()),
   /** True for the stack in which every tool earns its keep. */

@@ -1,9 +1,9 @@
-import { dollars } from '../../scoring/cost/cost-in-words.ts';
 import { pointsInWords } from '../../scoring/score-in-words.ts';
 import type { FrontierStep } from '../../scoring/stack/stacks-for.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './frontier-step.module.css';
+import { stackCostInWords } from './stack-cost-in-words.ts';
 import { ToolNames } from './tool-names.tsx';
 import { counted, labelOf, type FeasibleView } from './stack-view.ts';
 
@@ -24,7 +24,7 @@ export function FrontierStepItem({ view, step, first }: FrontierStepItemProps) {
         {balanced && <Badge tone="good">balanced</Badge>}
         <span className={styles['numbers']}>
           {pointsInWords(100 * stack.worth)} points
-          {!first && <strong> (+{pointsInWords(gainedPoints)})</strong>}, {dollars(stack.cost)} a month
+          {!first && <strong> (+{pointsInWords(gainedPoints)})</strong>}, {stackCostInWords(view, stack)}
         </span>
       </div>
       <p className={styles['change']}>

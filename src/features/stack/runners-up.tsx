@@ -1,9 +1,9 @@
-import { dollars } from '../../scoring/cost/cost-in-words.ts';
 import { pointsInWords } from '../../scoring/score-in-words.ts';
 import type { Stack } from '../../scoring/stack/selection.ts';
 import { handovers } from './handover.ts';
 import { HandoverList } from './handover-list.tsx';
 import styles from './runners-up.module.css';
+import { stackCostInWords } from './stack-cost-in-words.ts';
 import { counted, namesOf, type FeasibleView } from './stack-view.ts';
 
 interface RunnerUpProps {
@@ -20,7 +20,7 @@ function RunnerUp({ view, stack }: RunnerUpProps) {
       <p className={styles['numbers']}>
         {counted(stack.tools.length, 'tool')}
         {dropped.length > 0 && `, without ${namesOf(view.catalog, dropped)}`}:{' '}
-        {pointsInWords(100 * stack.worth)} points, {dollars(stack.cost)} a month
+        {pointsInWords(100 * stack.worth)} points, {stackCostInWords(view, stack)}
       </p>
     </li>
   );

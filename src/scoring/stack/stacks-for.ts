@@ -40,6 +40,8 @@ export interface StackAdvice {
   readonly budgetNeeded: number | null;
   /** Tools of the balanced stack that have no published price, counted as 0. */
   readonly unpriced: readonly string[];
+  /** All tools that were considered and have no published price; every stack counts them as 0. */
+  readonly withoutPrice: readonly string[];
   readonly withoutTool: readonly ActivityId[];
   readonly outside: readonly string[];
 }
@@ -134,6 +136,7 @@ export const stacksFor = (
     budget,
     budgetNeeded,
     unpriced: (best?.tools ?? []).filter((id) => !isPriced(rankings, id)),
+    withoutPrice: problem.tools.map(({ id }) => id).filter((id) => !isPriced(rankings, id)),
     withoutTool: team.withoutTool,
     outside: team.outside,
   };
