@@ -35,7 +35,7 @@ const show = async (given: Answers = answers) =>
 const offer = () => within(screen.getByRole('complementary', { name: 'Offer' }));
 
 test('the skipped question that decides most is offered, one already answered is not', async () => {
-  const [gap] = gapsFor(answers, 'ci-cd').filter(({ path }) => path === 'stack.codeHost');
+  const gap = gapsFor(answers, 'ci-cd').find(({ path }) => path === 'stack.codeHost');
   found(['team.developers', 'stack.codeHost']);
   await show();
   expect(offer().getByText(/^Worth answering next:/)).toBeVisible();

@@ -75,6 +75,50 @@ test('reasons open in the table, and by address', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Why Travis CI?' })).toBeVisible();
 });
 
+test('tools, the method and the stack are one click away', async ({ page }) => {
+  await startWith(page, { answers, at: '/results/ci-cd' });
+  await expect(page.getByRole('link', { name: 'How is this worked out?' })).toHaveAttribute(
+    'href',
+    '/method',
+  );
+  await expect(page.getByRole('link', { name: 'A stack that fits together' })).toHaveAttribute(
+    'href',
+    '/stack',
+  );
+  await table(page).getByRole('link', { name: 'Jenkins', exact: true }).click();
+  await expect(page).toHaveURL(/\/catalog\/tools\/jenkins$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Jenkins' })).toBeVisible();
+});
+
+test('paper shows the answer and no controls', async ({ page }) => {
+  await startWith(page, { answers, at: '/results/ci-cd' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'The first three' })).toBeVisible();
+  await expect(page.getByText(/^Weights: Cost \d+/)).toBeVisible();
+  await expect(page.getByText(/^Worked out with ChooseOps, catalog /)).toBeVisible();
+  // The head and ten tools.
+  await expect(table(page).getByRole('row')).toHaveCount(11);
+  await expect(page.getByRole('slider')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^(Why|Take it away|All as usual)/ })).toHaveCount(0);
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+});
+
+test('a decision opened months later says whether it still holds', async ({ page }) => {
+  await startWith(page, { answers: { ...answers, activities: ['ci-cd'] }, at: '/results/ci-cd' });
+  const { text } = await downloadDecision(page, 'JSON');
+  await page.getByRole('link', { name: 'Home' }).click();
+  await page.getByLabel(/Open a saved decision or answers file/).setInputFiles({
+    name: 'decision.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await page.getByRole('button', { name: 'Replace them' }).click();
+  const notice = page.getByRole('region', { name: 'The decision you opened' });
+  await expect(notice).toContainText('The first place still holds.', { timeout: 20_000 });
+  await expectAccessible(page);
+});
+
 test('a copy is announced', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await startWith(page, { answers, at: '/results/ci-cd' });

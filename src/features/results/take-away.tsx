@@ -35,7 +35,7 @@ export function TakeAway({ activity }: { readonly activity: ActivityId }) {
           <Button size="small" onClick={print}>
             Print this page
           </Button>{' '}
-          The answer, the first three and the first ten on one or two sheets.
+          The answer, the first three and the first ten on one sheet.
         </p>
       </Dialog>
     </>
