@@ -51,7 +51,7 @@ test('a first place that was lost is named, and what moved can be unfolded', asy
   const lost = first === undefined ? ranking : [...ranking, { ...first, rank: 9 }];
   await open({ ...decision, activities: decision.activities.map((one) => ({ ...one, ranking: lost })) });
   await waitFor(() => {
-    expect(notice()).toHaveTextContent(/1 of 1 first places changed/);
+    expect(notice()).toHaveTextContent(/The first place changed\./);
   }, patience);
   expect(notice()).toHaveTextContent(/First place went from .+ to .+\./);
 });

@@ -41,11 +41,21 @@ function Outcome({ recheck: { activity, holds, changes, movements } }: { readonl
   );
 }
 
+const countLost = (rechecks: readonly Recheck[]): number => rechecks.filter(({ holds }) => !holds).length;
+
+const summaryInWords = (rechecks: readonly Recheck[]): string => {
+  const lost = countLost(rechecks);
+  if (rechecks.length === 1) return lost === 0 ? 'Nothing changed at the top.' : 'The first place changed.';
+  return lost === 0
+    ? 'Every first place still holds.'
+    : `${lost} of ${rechecks.length} first places changed.`;
+};
+
 function Rechecked({ opened }: { readonly opened: OpenedDecision }) {
   const catalog = useCatalog();
   const rechecks = useRechecks(opened);
   const then = opened.decision.catalog;
-  const lost = typeof rechecks === 'string' ? 0 : rechecks.filter(({ holds }) => !holds).length;
+  const lost = typeof rechecks === 'string' ? 0 : countLost(rechecks);
   return (
     <section className={styles['notice']} aria-label="The decision you opened">
       <Notice
@@ -59,10 +69,7 @@ function Rechecked({ opened }: { readonly opened: OpenedDecision }) {
         <output className={styles['status']}>
           {rechecks === 'waiting' && 'Working the decision out again …'}
           {rechecks === 'failed' && 'It could not be worked out again. The results below are today’s.'}
-          {typeof rechecks !== 'string' &&
-            (lost === 0
-              ? 'Every first place still holds.'
-              : `${lost} of ${rechecks.length} first places changed.`)}
+          {typeof rechecks !== 'string' && summaryInWords(rechecks)}
         </output>
         {typeof rechecks !== 'string' && (
           <ul className={styles['outcomes']}>
