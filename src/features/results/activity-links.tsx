@@ -9,7 +9,7 @@ export function ActivityLinks({ current }: { readonly current: ActivityId }) {
   const shown = activities.filter(({ id }) => id === current || chosen.includes(id));
   if (shown.length < 2) return null;
   return (
-    <nav aria-label="What you are choosing">
+    <nav className={styles['nav']} aria-label="What you are choosing">
       <ul className={styles['links']}>
         {shown.map(({ id, label }) => (
           <li key={id}>
