@@ -40,7 +40,7 @@ export function Gaps({ activity }: { readonly activity: ActivityId }) {
   const gaps = gapsFor(answers, activity);
   if (gaps.length === 0)
     return <p className={styles['gaps']}>You answered every question that matters here.</p>;
-  const deciding = gaps.filter(({ path }) => findings?.deciding.includes(path) === true);
+  const deciding = (findings?.deciding ?? []).flatMap((path) => gaps.filter((gap) => gap.path === path));
   const others = gaps.filter((gap) => !deciding.includes(gap));
   if (findings === undefined || !findingsAreCurrent)
     return (
