@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { nameOf } from '../../catalog/catalog.ts';
-import { toolAddress } from './addresses.ts';
+import { toolAddress } from '../../catalog/tool-address.ts';
 import type { Handover } from './handover.ts';
 import styles from './handover-list.module.css';
 import { labelOf, type StackView } from './stack-view.ts';

@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
+import { toolAddress } from '../../catalog/tool-address.ts';
 import { pointsInWords } from '../../scoring/score-in-words.ts';
 import { Bar } from '../../ui/bar.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { toolAddress, whyAddress } from './addresses.ts';
+import { whyAddress } from './addresses.ts';
 import styles from './map-list.module.css';
 import type { MapRow } from './map-rows.ts';
 import { Unserved } from './unserved.tsx';

@@ -1,9 +1,10 @@
 import { Link } from 'wouter';
+import { toolAddress } from '../../catalog/tool-address.ts';
 import { pointsInWords } from '../../scoring/score-in-words.ts';
 import { Bar } from '../../ui/bar.tsx';
 import { TableFrame } from '../../ui/table-frame.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { toolAddress, whyAddress } from './addresses.ts';
+import { whyAddress } from './addresses.ts';
 import type { MapRow } from './map-rows.ts';
 import styles from './map-table.module.css';
 import { Unserved } from './unserved.tsx';

@@ -1,10 +1,11 @@
 import { Link } from 'wouter';
 import { nameOf } from '../../catalog/catalog.ts';
+import { toolAddress } from '../../catalog/tool-address.ts';
 import { dollars } from '../../scoring/cost/cost-in-words.ts';
 import { pointsInWords, rankInWords } from '../../scoring/score-in-words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { toolAddress, whyAddress } from './addresses.ts';
+import { whyAddress } from './addresses.ts';
 import { LossLine } from './loss-line.tsx';
 import type { Member } from './member.ts';
 import styles from './member-card.module.css';

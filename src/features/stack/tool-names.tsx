@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { nameOf, type Catalog } from '../../catalog/catalog.ts';
-import { toolAddress } from './addresses.ts';
+import { toolAddress } from '../../catalog/tool-address.ts';
 
 interface ToolNamesProps {
   readonly catalog: Catalog;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { activities, type ActivityId } from '../../catalog/activities.ts';
 import { featuresOf } from '../../catalog/features.ts';
+import { answerTo, type Answers } from '../answers.ts';
 import type { Question } from '../question.ts';
 
 export type Wish = 'must' | 'nice';
@@ -21,5 +22,11 @@ export const wantedFeatures = (
   ),
   activity,
 });
+
+/** The features of an activity that a team wished for in this way. */
+export const featuresWished = (answers: Answers, activity: ActivityId, wish: Wish): readonly string[] =>
+  Object.entries(answerTo(answers, wantedFeatures(activity)) ?? {})
+    .filter(([, wished]) => wished === wish)
+    .map(([feature]) => feature);
 
 export default activities.map(({ id }) => wantedFeatures(id));

@@ -3,14 +3,9 @@ import { findFeature } from '../../catalog/features.ts';
 import type { Tool } from '../../catalog/tool.ts';
 import { answerTo } from '../../questions/answers.ts';
 import budget from '../../questions/limits/budget.ts';
-import { wantedFeatures } from '../../questions/priorities/features.ts';
+import { featuresWished, wantedFeatures } from '../../questions/priorities/features.ts';
 import { defineConstraint, fail, pass, unknown, type Verdict } from '../constraint.ts';
 import type { Context } from '../context.ts';
-
-const mustHave = ({ answers, activity }: Context): readonly string[] =>
-  Object.entries(answerTo(answers, wantedFeatures(activity)) ?? {})
-    .filter(([, wish]) => wish === 'must')
-    .map(([feature]) => feature);
 
 const names = (activity: ActivityId, ids: readonly string[]) =>
   ids.map((id) => (findFeature(activity, id)?.label ?? id).toLowerCase()).join(', ');
@@ -34,9 +29,12 @@ export default defineConstraint({
   label: 'Must-have features',
   meaning: 'A tool must offer every feature that you marked as a must.',
   asks: activityIds.map(wantedFeatures),
-  restsOn: (context) => mustHave(context).map((feature) => `${context.activity}/${feature}`),
+  restsOn: (context) =>
+    featuresWished(context.answers, context.activity, 'must').map(
+      (feature) => `${context.activity}/${feature}`,
+    ),
   prepare: (context) => {
-    const needed = mustHave(context);
+    const needed = featuresWished(context.answers, context.activity, 'must');
     return needed.length === 0 ? null : (tool) => judge(tool, context, needed);
   },
 });

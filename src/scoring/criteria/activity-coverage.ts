@@ -1,17 +1,10 @@
 import type { Tool } from '../../catalog/tool.ts';
 import { activityIds } from '../../catalog/activities.ts';
-import { answerTo } from '../../questions/answers.ts';
-import { wantedFeatures } from '../../questions/priorities/features.ts';
+import { featuresWished, wantedFeatures } from '../../questions/priorities/features.ts';
 import { defineCriterion, known } from '../criterion.ts';
-import type { Context } from '../context.ts';
 
 /** A tool made for a part of the job that happens to be all the musts: useful, but not alone. */
 const partWithMusts = 0.6;
-
-const mustsOf = ({ answers, activity }: Context): readonly string[] =>
-  Object.entries(answerTo(answers, wantedFeatures(activity)) ?? {})
-    .filter(([, wish]) => wish === 'must')
-    .map(([feature]) => feature);
 
 export default defineCriterion({
   id: 'activity-coverage',
@@ -20,9 +13,8 @@ export default defineCriterion({
   scale: { worst: 'covers only a part of it', best: 'made for it' },
   asks: activityIds.map(wantedFeatures),
   reads: ['activities', 'features'],
-  prepare: (context) => {
-    const { activity } = context;
-    const musts = mustsOf(context);
+  prepare: ({ answers, activity }) => {
+    const musts = featuresWished(answers, activity, 'must');
     const offersMusts = ({ features }: Tool) =>
       musts.length > 0 && musts.every((feature) => features[activity]?.[feature] === 'yes');
     return {
