@@ -136,13 +136,16 @@ export type ValidationCase<Kind extends CaseKind = CaseKind> = {
   readonly source: { readonly type: 'page' | 'paper' | 'derived' };
 } & CasesByKind[Kind];
 
+/** A case of one of the kinds: a union by kind, so that the kind tells which fields a case has. */
+type CaseOf<Kind extends CaseKind> = { [One in CaseKind]: ValidationCase<One> }[Kind];
+
 const file = fileURLToPath(new URL('../../fixtures/validation-cases.json', import.meta.url));
 
 /** Every case of the file. */
 export const validationCases = (
-  JSON.parse(readFileSync(file, 'utf8')) as { readonly cases: readonly ValidationCase[] }
+  JSON.parse(readFileSync(file, 'utf8')) as { readonly cases: readonly CaseOf<CaseKind>[] }
 ).cases;
 
 /** The cases of one kind. */
-export const casesOf = <Kind extends CaseKind>(kind: Kind): readonly ValidationCase<Kind>[] =>
-  validationCases.filter((one) => one.kind === kind) as unknown as readonly ValidationCase<Kind>[];
+export const casesOf = <Kind extends CaseKind>(kind: Kind): readonly CaseOf<Kind>[] =>
+  validationCases.filter((one): one is CaseOf<Kind> => one.kind === kind);
