@@ -45,6 +45,19 @@ test('answers survive reloading, going back and another tab', async ({ page, con
   await expect(page.getByRole('textbox', { name: 'How many people test?' })).toHaveValue('4');
 });
 
+test('no message comes by itself and moves the button under the pointer', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/wizard/team');
+  const sprint = page.getByRole('textbox', { name: 'How long is a sprint?' });
+  await sprint.fill('fortnight');
+  const next = page.getByRole('button', { name: 'Next' });
+  const before = await next.boundingBox();
+  await page.clock.runFor(10_000);
+  expect(await next.boundingBox()).toEqual(before);
+  await next.click();
+  await expect(page.getByRole('alert')).toBeFocused();
+});
+
 test('text that cannot be an answer is kept, named and corrected', async ({ page }) => {
   await page.goto('/wizard/team');
   const sprint = page.getByRole('textbox', { name: 'How long is a sprint?' });

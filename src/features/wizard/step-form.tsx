@@ -42,9 +42,9 @@ export function StepForm({ step, questions }: StepFormProps) {
   } = useForm<FormValues>({
     defaultValues: startValues(questions),
     resolver: questionResolver(questions),
-    // Not when a field is left: the message would move the button from under the pointer that left for it.
-    mode: 'onChange',
-    delayError: 1000,
+    // Not before: a message that appears by itself can move the button from under the pointer on its way to it.
+    mode: 'onSubmit',
+    reValidateMode: 'onChange',
     shouldFocusError: false,
   });
   const showUnfitAgain = useEffectEvent(() => {
