@@ -140,8 +140,8 @@ const meanWeights = (rankings: readonly ActivityRanking[]): Record<string, numbe
 /** Paths of the questions that apply to these answers and were skipped, in the order in which they are asked. */
 export const gapsIn = (answers: Answers): readonly string[] =>
   questionsFor(answers)
-    .map(({ path }) => path)
-    .filter((path) => valueAt(answers, path) === undefined);
+    .filter(({ path, background }) => background !== true && valueAt(answers, path) === undefined)
+    .map(({ path }) => path);
 
 /** Works out the whole decision. The same answers and catalog give the same document. */
 export const buildDecision = (catalog: Catalog, answers: Answers): Decision => {

@@ -16,3 +16,7 @@ export const answeredQuestions = (answers: Answers): readonly Question[] =>
 export const isEmpty = (answers: Answers): boolean =>
   Object.keys(answers).every((key) => key === 'formatVersion' || key === 'activities') &&
   answers.activities.length === 0;
+
+/** The questions on which answers are counted: those in the background only once they have an answer. */
+export const countedQuestions = (answers: Answers): readonly Question[] =>
+  questionsFor(answers).filter((question) => question.background !== true || isAnswered(answers, question));

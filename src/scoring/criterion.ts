@@ -54,7 +54,7 @@ export interface Criterion {
   /** What the ends of the scale mean. */
   readonly scale: { readonly worst: string; readonly best: string };
   /** The questions whose answers it reads; one with an activity counts for that activity only. */
-  readonly asks: readonly Pick<Question, 'path' | 'label' | 'activity'>[];
+  readonly asks: readonly Pick<Question, 'path' | 'label' | 'activity' | 'background'>[];
   /**
    * What of a tool file it reads: fact names, judgement names, `prices`, `integrations`, `status`,
    * `activities` or `features`.

@@ -8,7 +8,9 @@ import inUse from '../questions/stack/in-use.ts';
 import opsHours from '../questions/team/ops-hours.ts';
 import opsSkill from '../questions/team/ops-skill.ts';
 import type { Cost } from './cost/cost.ts';
+import { labourByEffort, type Labour } from './cost/labour.ts';
 import type { Demand } from './cost/plan-cost.ts';
+import { ratesFor } from './cost/rates-for.ts';
 import { planLimits } from './cost/plan-limits.ts';
 import { waysOfUse, type WayOfUse } from './cost/ways-of-use.ts';
 import { estimateWorkload } from './cost/workload.ts';
@@ -26,12 +28,6 @@ const unpublished = between(0, 0.35, 1);
 const pointsBySkill = { low: 150, medium: 90, high: 50 } as const;
 
 /**
- * Hours a week that an effort of 1..5 takes. Anchors: figures for hosted CI (1 to 4 hours a month) up to Jenkins
- * (16 hours a month for ten developers) and Spinnaker (40 hours and more); judged, not measured.
- */
-const hoursByEffort = [0, 0.5, 1, 3, 6, 12] as const;
-
-/**
  * A tool's effort is judged by its easiest form. What others rent takes at least this much when you host it
  * yourselves: some hours a week to run, and days instead of minutes to set up.
  */
@@ -47,8 +43,8 @@ export interface ChosenWay extends WayOfUse {
   readonly costValue: Valuation;
   /** Effort of 1..5 to run it in this way; undefined if it has not been judged. */
   readonly effort: number | undefined;
-  /** Hours a week that this effort takes. */
-  readonly hours: number | undefined;
+  /** The work that this effort means; undefined if it has not been judged. */
+  readonly labour: Labour | undefined;
   readonly effortValue: Valuation;
   /** Effort of 1..5 to set it up in this way; undefined if it has not been judged. */
   readonly setup: number | undefined;
@@ -108,6 +104,8 @@ const frameOf = (answers: Answers, activity: ActivityId) => {
   return {
     team,
     workload,
+    rates: ratesFor(answers),
+    labour: labourByEffort(answers),
     people: Math.max(1, team.everyone.expected),
     needsMacs: workload !== null && workload.systems.macos > 0,
     limits: planLimits(answers),
@@ -129,7 +127,7 @@ const evaluate = (tool: Tool, way: WayOfUse, frame: Frame): ChosenWay => {
     ownRunners,
     cost,
     effort,
-    hours: effort === undefined ? undefined : hoursByEffort[effort],
+    labour: effort === undefined ? undefined : frame.labour.get(effort),
     costValue: costValueOf(cost, frame.people),
     effortValue: effortValueOf(effort),
     setup: setupOf(tool, way),
@@ -139,8 +137,9 @@ const evaluate = (tool: Tool, way: WayOfUse, frame: Frame): ChosenWay => {
 const worth = ({ costValue, effortValue }: ChosenWay, { costWeight, effortWeight }: Frame): number =>
   costWeight * costValue.value + effortWeight * effortValue.value;
 
-const demandOn = ({ id, facts }: Tool, { team, workload, owned, host }: Frame): Demand => ({
+const demandOn = ({ id, facts }: Tool, { team, rates, workload, owned, host }: Frame): Demand => ({
   team,
+  rates,
   workload,
   owned: owned.has(id),
   partOfCodeHost: host !== undefined && facts.nativeCodeHost?.includes(host) === true,

@@ -183,3 +183,21 @@ describe('the side panel', () => {
     );
   });
 });
+
+describe('the figures behind the estimate', () => {
+  test('are folded away and name what stands in for an answer', async () => {
+    await show('workload');
+    expect(screen.queryByRole('textbox', { name: /How many test runs/ })).toBeNull();
+    await userEvent.click(screen.getByText('Change the figures behind the estimate'));
+    const runs = await screen.findByRole('textbox', { name: /How many test runs/ });
+    expect(screen.getAllByText(/Until you answer: 1 \(0.5 to 2\), an assumption/)).toHaveLength(1);
+    await userEvent.type(runs, '3');
+    expect(answers()['figures']).toEqual({ testerRunsPerDay: 3 });
+    expect(screen.getByText('1 changed')).toBeVisible();
+  });
+
+  test('stand open where the team has changed one', async () => {
+    await show('workload', withAnswer(choosing('ci-cd'), 'figures.machinePrice', 20));
+    expect(screen.getByRole('textbox', { name: /What does one small machine/ })).toHaveValue('20');
+  });
+});
