@@ -57,3 +57,8 @@ const asActivities = (value: unknown): readonly ActivityId[] =>
   // Callers set `activities` from the options of its own question.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   Array.isArray(value) ? (value as readonly ActivityId[]) : [];
+
+/** True if nothing at all has been answered. */
+export const isEmpty = (answers: Answers): boolean =>
+  Object.keys(answers).every((key) => key === 'formatVersion' || key === 'activities') &&
+  answers.activities.length === 0;

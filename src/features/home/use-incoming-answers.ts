@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { isEmpty } from '../../questions/answered.ts';
-import type { Answers } from '../../questions/answers.ts';
+import { isEmpty, type Answers } from '../../questions/answers.ts';
 import type { Problem } from '../../questions/problem.ts';
 import { keepOpenedDecision, type OpenedDecision } from '../../state/opened-decision.ts';
 import { useSession } from '../../state/session.ts';
