@@ -9,15 +9,15 @@ import { files } from './tool-file-rules.ts';
  * that the catalog cannot enforce. Lower a number when sources are added; it never goes up.
  */
 const mostUnverified: Readonly<Record<string, number>> = {
-  anyLanguage: 19,
-  certifications: 32,
-  codeHosts: 2,
-  deployment: 3,
-  kubernetes: 10,
-  languages: 27,
-  openness: 9,
-  platforms: 4,
-  singleSignOn: 22,
+  anyLanguage: 0,
+  certifications: 0,
+  codeHosts: 0,
+  deployment: 1,
+  kubernetes: 3,
+  languages: 0,
+  openness: 5,
+  platforms: 0,
+  singleSignOn: 0,
   status: 0,
 };
 
