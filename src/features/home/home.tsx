@@ -27,6 +27,9 @@ function Start() {
       <LinkButton to="/wizard/choosing" tone="primary" size="large">
         Answer the questions
       </LinkButton>
+      <LinkButton to="/wizard/quick" size="large">
+        Only the six that decide most
+      </LinkButton>
       <p className={styles['aside']}>Six short steps; skip whatever you like.</p>
     </div>
   );
