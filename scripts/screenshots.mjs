@@ -28,6 +28,7 @@ const views = [
   { name: 'home', at: '/', session: fresh },
   { name: 'home-returning', at: '/', session: article },
   ...steps.map((step) => ({ name: `wizard-${step}`, at: `/wizard/${step}`, session: article })),
+  { name: 'wizard-quick', at: '/wizard/quick', session: fresh },
   { name: 'results', at: '/results/ci-cd', session: article },
   { name: 'results-why', at: '/results/ci-cd?why=jenkins', session: article },
   { name: 'compare', at: '/compare/ci-cd', session: article },

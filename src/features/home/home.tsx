@@ -28,9 +28,11 @@ function Start() {
         Answer the questions
       </LinkButton>
       <LinkButton to="/wizard/quick" size="large">
-        Only the six that decide most
+        Only six of them
       </LinkButton>
-      <p className={styles['aside']}>Six short steps; skip whatever you like.</p>
+      <p className={styles['aside']}>
+        Six short steps, or one page with the six questions that decide most. Skip whatever you like.
+      </p>
     </div>
   );
 }

@@ -76,9 +76,11 @@ export function StepForm({ questions, next, back }: StepFormProps) {
             <Icon name="arrow-left" /> Back
           </LinkButton>
         )}
-        <LinkButton to="/results" tone="quiet">
-          Skip to the results
-        </LinkButton>
+        {next.address !== '/results' && (
+          <LinkButton to="/results" tone="quiet">
+            Skip to the results
+          </LinkButton>
+        )}
       </div>
     </form>
   );
