@@ -145,6 +145,19 @@ export function* changeSearch(
   return { changes: smallestByTool([...changes, ...beyond]), deciding };
 }
 
+/** The search of {@link findChanges} in one go, with the questions that decide. */
+export const searchChanges = (
+  catalog: Catalog,
+  answers: Answers,
+  activity: ActivityId,
+  options: SearchOptions,
+): Findings => {
+  const search = changeSearch(catalog, answers, activity, options);
+  let step = search.next();
+  while (step.done !== true) step = search.next();
+  return step.value;
+};
+
 /**
  * Finds, by trying every one of them, the smallest changes of answers that put another tool first. Single edits
  * always; pairs on request. Nothing smaller exists in the space of edits that the questions allow.
@@ -154,9 +167,4 @@ export const findChanges = (
   answers: Answers,
   activity: ActivityId,
   options: SearchOptions,
-): readonly Change[] => {
-  const search = changeSearch(catalog, answers, activity, options);
-  let step = search.next();
-  while (step.done !== true) step = search.next();
-  return step.value.changes;
-};
+): readonly Change[] => searchChanges(catalog, answers, activity, options).changes;
