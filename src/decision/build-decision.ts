@@ -10,6 +10,7 @@ import { robustnessOf, type ToolRobustness } from '../scoring/robustness/ranking
 import { factsToVerify } from '../scoring/sensitivity/facts-to-verify.ts';
 import { stacksFor } from '../scoring/stack/stacks-for.ts';
 import { closeLook, robustnessEntry } from './analysis-entries.ts';
+import { costLook, labourEntry } from './cost-entries.ts';
 import { decisionFormatVersion, type Decision } from './decision-schema.ts';
 import { rounded } from './rounded.ts';
 
@@ -64,6 +65,7 @@ const rankedEntry = (
   coverage: rounded(coverage(ranking, scored)),
   contributions: contributionsOf(ranking, scored),
   cost: costEntry(scored.way.cost),
+  labour: labourEntry(scored.way.labour),
   robustness: robustness === undefined ? unsampled : robustnessEntry(ranking, robustness),
   warnings: scored.unconfirmed.map(({ constraint, because }) => ({ constraint, because })),
   closeToFirst: scored.nearLeader,
@@ -96,7 +98,9 @@ const activityEntry = (
       wouldLead,
       lead: rounded(lead),
     })),
-    ...(effort === 'full' ? closeLook(ranking, catalog, answers) : { changes: [] }),
+    ...(effort === 'full'
+      ? { ...closeLook(ranking, catalog, answers), ...costLook(ranking, answers) }
+      : { changes: [] }),
   };
 };
 

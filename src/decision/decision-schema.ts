@@ -8,6 +8,7 @@ import {
   toolRobustnessSchema,
   weightStabilitySchema,
 } from './analysis-schema.ts';
+import { costBySizeSchema, fitAndCostSchema, labourSchema } from './cost-schema.ts';
 import { money, points, share, text } from './decision-parts.ts';
 
 /** The only version of the decision format so far. */
@@ -66,6 +67,8 @@ const rankedSchema = v.strictObject({
   contributions: v.array(contributionSchema),
   /** Null if no published price fits; a warning or the contribution of the cost says why. */
   cost: v.nullable(costSchema),
+  /** Null if nobody has judged the effort; absent in decisions written before it was added. */
+  labour: v.optional(v.nullable(labourSchema)),
   robustness: toolRobustnessSchema,
   /** Constraints that cannot be told for this tool. */
   warnings: v.array(reasonSchema),
@@ -134,6 +137,10 @@ export const decisionSchema = v.strictObject({
       firstOverSecond: v.optional(firstOverSecondSchema),
       /** Paths of the skipped questions to which an answer alone changes the first place, the likeliest first. */
       nextQuestions: v.optional(v.array(text)),
+      /** The tools with a published price, best fit first. */
+      fitAgainstCost: v.optional(v.array(fitAndCostSchema)),
+      /** Absent if there is no second tool. */
+      costBySize: v.optional(costBySizeSchema),
     }),
   ),
   /** From the fewest tools to the best tool for every job; empty for a single activity. */

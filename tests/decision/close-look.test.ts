@@ -99,6 +99,37 @@ describe('the decision of the article’s question', () => {
     for (const path of nextQuestions) expect(decision.gaps).toContain(path);
   });
 
+  test('states the work of each tool apart from its cost', () => {
+    for (const { labour } of activity.ranking) {
+      expect(labour?.hours.expected ?? 1).toBeGreaterThan(0);
+      expect(labour?.cost ?? null).toBeNull();
+    }
+    const [rated] = buildDecision(
+      catalog,
+      withAnswer(answers, 'workload.hourlyRateUsd', 60),
+      'brief',
+    ).activities;
+    const [before, after] = [activity.ranking[0], rated?.ranking[0]];
+    expect(after?.cost).toEqual(before?.cost);
+    expect(after?.labour?.cost?.expected).toBeCloseTo(60 * (before?.labour?.hours.expected ?? 0), 2);
+  });
+
+  test('marks the tools that none beats for less', () => {
+    const points = activity.fitAgainstCost ?? [];
+    for (const one of points) {
+      const beaten = points.some(
+        (other) =>
+          other.fit >= one.fit && other.cost <= one.cost && (other.fit > one.fit || other.cost < one.cost),
+      );
+      expect([one.tool, one.onFront]).toEqual([one.tool, !beaten]);
+    }
+  });
+
+  test('compares the cost of the first two as the team grows', () => {
+    expect(activity.costBySize?.tools).toEqual(activity.ranking.slice(0, 2).map(({ tool }) => tool));
+    expect(activity.costBySize?.upTo).toBe(60);
+  });
+
   test('is less than 400 thousand characters long', () => {
     expect(json.write(decision).length).toBeLessThan(400_000);
   });
