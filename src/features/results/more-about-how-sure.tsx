@@ -9,8 +9,8 @@ import styles from './more-about-how-sure.module.css';
 import { weightInWords } from './stability-in-words.ts';
 import { suitingWeights, type SuitingWeight } from './suiting-weights.ts';
 
-/** Tools that are looked into: those that are first often enough, and the next ones of the ranking. */
-const most = 6;
+/** So many leading tools are shown even if they are never first; those that are first at times always. */
+const leading = 6;
 
 interface MoreAboutHowSureProps {
   readonly ranking: ActivityRanking;
@@ -19,13 +19,15 @@ interface MoreAboutHowSureProps {
   readonly current: boolean;
 }
 
+const onOneLine = (words: string): string => words.replaceAll(' ', '\u00A0');
+
 function Suiting({ weights }: { readonly weights: readonly SuitingWeight[] }) {
   if (weights.length === 0) return 'Much like the present ones';
   return (
     <ul className={styles['weights']}>
       {weights.map(({ label, now, central }) => (
         <li key={label}>
-          {label}: {weightInWords(central)} (now {weightInWords(now)})
+          {label}: {onOneLine(`${weightInWords(central)} (now ${weightInWords(now)})`)}
         </li>
       ))}
     </ul>
@@ -39,17 +41,23 @@ function Row({ ranking, tool }: { readonly ranking: ActivityRanking; readonly to
     <tr>
       <th scope="row">{nameOf(catalog, tool.tool)}</th>
       <td data-numeric>{beatenByFirst === null ? 'is the first' : drawnShare(beatenByFirst)}</td>
-      <td data-numeric>{confidence === null ? 'too seldom first' : drawnShare(confidence)}</td>
-      <td>
-        {confidence === null ? 'too seldom first' : <Suiting weights={suitingWeights(ranking, tool)} />}
-      </td>
+      {confidence === null ? (
+        <td colSpan={2}>Too seldom first to tell</td>
+      ) : (
+        <>
+          <td data-numeric>{drawnShare(confidence)}</td>
+          <td className={styles['wide']}>
+            <Suiting weights={suitingWeights(ranking, tool)} />
+          </td>
+        </>
+      )}
     </tr>
   );
 }
 
 function Table({ ranking, robustness: { tools } }: Omit<MoreAboutHowSureProps, 'current'>) {
   const catalog = useCatalog();
-  const shown = tools.filter(({ confidence }, place) => confidence !== null || place < most);
+  const shown = tools.filter(({ confidence }, place) => confidence !== null || place < leading);
   return (
     <TableFrame label="More about how sure" dense>
       <table className={styles['table']}>
@@ -69,7 +77,7 @@ function Table({ ranking, robustness: { tools } }: Omit<MoreAboutHowSureProps, '
           </tr>
         </thead>
         <tbody>
-          {shown.slice(0, most).map((tool) => (
+          {shown.map((tool) => (
             <Row key={tool.tool} ranking={ranking} tool={tool} />
           ))}
         </tbody>
