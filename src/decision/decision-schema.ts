@@ -50,11 +50,19 @@ const costSchema = v.strictObject({
 /** How firmly a tool stands: shares of the plausible weightings and facts in which it takes these ranks. */
 const robustnessSchema = v.strictObject({ first: share, topThree: share });
 
+/** Any answer, null where there is none; nothing nested deeper than an answer is. */
+const plain = v.union([v.null(), v.boolean(), v.pipe(v.number(), v.finite()), text]);
+const answerSchema = v.union([plain, v.array(plain), v.record(text, plain)]);
+const anyAnswer = v.pipe(
+  v.unknown(),
+  v.check((value) => v.is(answerSchema, value), 'expected an answer or null'),
+);
+
 /** A smallest change of answers that puts another tool first; `to` is null where an answer is taken back. */
 const changeSchema = v.strictObject({
   kind: v.literal('answer'),
   path: text,
-  to: v.unknown(),
+  to: anyAnswer,
   first: text,
   /** Lead over the next tool, in points of 100; 0 for a tie. */
   lead: points,
@@ -135,7 +143,10 @@ export const decisionSchema = v.strictObject({
       /** Answers that make no difference for this activity, and why. */
       remarks: v.array(text),
       /** Number of samples behind the shares of robustness, and half the width of their 95 % interval at most. */
-      robustness: v.strictObject({ samples: v.number(), errorBound: share }),
+      robustness: v.strictObject({
+        samples: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        errorBound: share,
+      }),
       ranking: v.array(rankedSchema),
       eliminated: v.array(eliminatedSchema),
       changes: v.array(changeSchema),
