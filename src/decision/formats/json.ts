@@ -1,5 +1,6 @@
 import type { Decision } from '../decision-schema.ts';
 import { defineFormat } from '../format.ts';
+import { indentedJson } from '../indented-json.ts';
 
 /** The answers' keys sorted, so that the order in which they were given leaves no trace. */
 const sorted = (value: unknown): unknown => {
@@ -18,5 +19,5 @@ export default defineFormat({
   label: 'JSON',
   extension: 'json',
   mediaType: 'application/json',
-  write: (decision) => `${JSON.stringify(stable(decision), null, 2)}\n`,
+  write: (decision) => `${indentedJson(stable(decision))}\n`,
 });

@@ -27,7 +27,12 @@ function Start() {
       <LinkButton to="/wizard/choosing" tone="primary" size="large">
         Answer the questions
       </LinkButton>
-      <p className={styles['aside']}>Six short steps; skip whatever you like.</p>
+      <LinkButton to="/wizard/quick" size="large">
+        Only six of them
+      </LinkButton>
+      <p className={styles['aside']}>
+        Six short steps, or one page with the six questions that decide most. Skip whatever you like.
+      </p>
     </div>
   );
 }
