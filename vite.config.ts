@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -34,7 +35,10 @@ const compression = (): Plugin => {
   };
 };
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
 export default defineConfig({
+  define: { 'import.meta.env.PAGE_VERSION': JSON.stringify(version) },
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [react(), catalogValues(), securityPolicy, compression()],
   build: {

@@ -55,9 +55,9 @@ export function readSite(folder, base = '/') {
         return [relative(folder, file).split(sep).join('/'), readFileSync(file)];
       }),
   );
-  const paths = [...contents.keys()].filter(
-    (path) => !contents.has(path.replace(/\.(br|gz)$/, '')) || !/\.(br|gz)$/.test(path),
-  );
+  const isEncoding = (/** @type {string} */ path) =>
+    /\.(br|gz)$/.test(path) && contents.has(path.replace(/\.\w+$/, ''));
+  const paths = [...contents.keys()].filter((path) => !isEncoding(path));
   return new Map(paths.map((path) => [base + path, siteFile(path, contents)]));
 }
 

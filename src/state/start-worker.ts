@@ -1,5 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { WorkerReply, WorkerRequest } from './analysis-messages.ts';
+// The bundler makes a script of the module and gives its address.
+// oxlint-disable-next-line import/default
 import ownAddress from './analysis-worker.ts?worker&url';
 
 declare global {

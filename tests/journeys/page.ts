@@ -2,7 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 
 /** What must never happen in any tab: an error, a warning, a breach of the policy, a request to somebody else. */
-const watch = (context: BrowserContext, home: string | undefined): readonly string[] => {
+const watch = (context: BrowserContext, address = ''): readonly string[] => {
+  const home = new URL(address).origin;
   const problems: string[] = [];
   // The browser reports a breach of the Content-Security-Policy as an error, of workers too.
   context.on('console', (message) => {
