@@ -40,7 +40,7 @@ function Footer() {
     <footer className={styles['footer']}>
       <p>Nothing leaves your browser.</p>
       <p>
-        Catalog {catalogVersion.version}, facts of{' '}
+        ChooseOps {import.meta.env.PAGE_VERSION}, catalog {catalogVersion.version}, facts of{' '}
         <time dateTime={catalogVersion.date}>{catalogVersion.date}</time>
       </p>
       <p>MIT licence</p>

@@ -1,8 +1,16 @@
 import * as v from 'valibot';
 import { points, share, text } from './decision-parts.ts';
 
+/** Any answer, null where there is none; nothing is nested deeper than an answer is. */
+const plain = v.union([v.null(), v.boolean(), v.pipe(v.number(), v.finite()), text]);
+const answerSchema = v.union([plain, v.array(plain), v.record(text, plain)]);
+const anyAnswer = v.pipe(
+  v.unknown(),
+  v.check((value) => v.is(answerSchema, value), 'expected an answer or null'),
+);
+
 /** One answer given differently; `to` is null where an answer is taken back. */
-const editSchema = v.strictObject({ path: text, to: v.unknown() });
+const editSchema = v.strictObject({ path: text, to: anyAnswer });
 
 const outcome = {
   /** The tool that would lead, alone or tied. */

@@ -124,7 +124,10 @@ export const decisionSchema = v.strictObject({
       /** Answers that make no difference for this activity, and why. */
       remarks: v.array(text),
       /** Number of samples behind the shares of robustness, and half the width of their 95 % interval at most. */
-      robustness: v.strictObject({ samples: v.number(), errorBound: share }),
+      robustness: v.strictObject({
+        samples: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        errorBound: share,
+      }),
       ranking: v.array(rankedSchema),
       eliminated: v.array(eliminatedSchema),
       changes: v.array(changeSchema),

@@ -2,9 +2,7 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { noAnswers, withAnswer, type Answers } from '../questions/answers.ts';
 import { sessionStorageAdapter } from './session-storage.ts';
-
-/** Most tools that can be compared side by side. */
-export const shortlistLimit = 5;
+import { shortlistLimit } from './shortlist-limit.ts';
 
 /** What survives closing the tab. */
 export interface SavedSession {

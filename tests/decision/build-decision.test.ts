@@ -178,6 +178,20 @@ describe('a decision written before the close look was added', () => {
 });
 
 describe('a damaged decision', () => {
+  test.each([
+    ['100,000 brackets', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['a list of lists', '[["python"]]'],
+    ['infinity', '1e999'],
+  ])('whose change is %s is refused', (_words, value) => {
+    const catalog = catalogOf([toolOf('a')]);
+    const decision = buildDecision(catalog, answersOf());
+    const change = `{"kind":"answer","path":"team.developers","to":${value},"first":"a","lead":1,"canChoose":true,"wasEliminated":false}`;
+    const text = JSON.stringify(decision).replace('"changes":[]', `"changes":[${change}]`);
+    expect(parseDecisionText(text, catalog).problems).toEqual([
+      expect.objectContaining({ path: 'activities.0.changes.0.to', expected: 'an answer or null' }),
+    ]);
+  });
+
   const catalog = catalogOf([toolOf('one')]);
   const sound = json.write(buildDecision(catalog, answersOf({ 'team.developers': 10 })));
   const damaged = (change: (decision: Decision) => unknown) =>
