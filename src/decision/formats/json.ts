@@ -16,7 +16,8 @@ const stable = (decision: Decision) => ({ ...decision, answers: sorted(decision.
 export default defineFormat({
   id: 'json',
   label: 'JSON',
+  order: 1,
   extension: 'json',
   mediaType: 'application/json',
-  write: (decision) => `${JSON.stringify(stable(decision), null, 2)}\n`,
+  write: (decision: Decision) => `${JSON.stringify(stable(decision), null, 2)}\n`,
 });
