@@ -32,7 +32,8 @@ const setAside = (name: string, text: string, kept: StorageValue<SavedSession> |
   else writeItem(name, JSON.stringify(kept));
 };
 
-const read = (name: string): StorageValue<SavedSession> | null => {
+/** The session kept under this key, as far as it is sound. Damaged text is set aside. */
+export const readSession = (name: string): StorageValue<SavedSession> | null => {
   const text = readItem(name);
   if (text === null) return null;
   try {
@@ -52,7 +53,7 @@ const read = (name: string): StorageValue<SavedSession> | null => {
  * aside, never overwritten silently.
  */
 export const sessionStorageAdapter: PersistStorage<SavedSession> = {
-  getItem: read,
+  getItem: readSession,
   setItem: (name, value) => {
     writeItem(name, JSON.stringify(value));
   },

@@ -80,8 +80,7 @@ const optionBlocks = (option: RankedEntry, rival: RankedEntry | undefined, level
   ]);
 
 /** The tools that are looked into, best first. */
-const optionsOf = ({ ranking }: ActivityDecision): readonly RankedEntry[] =>
-  ranking.slice(0, considered);
+const optionsOf = ({ ranking }: ActivityDecision): readonly RankedEntry[] => ranking.slice(0, considered);
 
 /** The options in a line each. */
 export const optionList = (activity: ActivityDecision): readonly string[] => {

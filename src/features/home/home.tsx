@@ -13,6 +13,9 @@ import { useIncomingAnswers } from './use-incoming-answers.ts';
 // Needed only after something went wrong.
 const RefusalNotice = lazy(async () => ({ default: (await import('./refusal-notice.tsx')).RefusalNotice }));
 
+// Below the first screen, and for few.
+const PasteText = lazy(async () => ({ default: (await import('./paste-text.tsx')).PasteText }));
+
 /** The first step in which nothing is answered yet, or the review. */
 const useNextStep = (): string =>
   useSession(({ answers }) => {
@@ -77,6 +80,9 @@ export function Home() {
       <section aria-labelledby="saved">
         <h2 id="saved">Come back to something saved</h2>
         <OpenFile onPick={pick} />
+        <Suspense>
+          <PasteText onPick={pick} />
+        </Suspense>
       </section>
       <Dialog
         open={pending !== undefined}
@@ -91,7 +97,10 @@ export function Home() {
           </>
         }
       >
-        <p>You have answers of your own in this browser. Opening this puts other ones in their place.</p>
+        <p>
+          You have answers of your own in this browser. Opening this puts other ones in their place; one click
+          brings yours back.
+        </p>
       </Dialog>
     </div>
   );

@@ -1,10 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { isEmpty } from '../../questions/answered.ts';
-import type { Answers } from '../../questions/answers.ts';
 import type { Problem } from '../../questions/problem.ts';
-import { keepOpenedDecision, type OpenedDecision } from '../../state/opened-decision.ts';
-import { useSession } from '../../state/session.ts';
+import type { Incoming } from './incoming.ts';
 
 /** Why answers could not be taken. */
 export interface Refusal {
@@ -12,12 +9,6 @@ export interface Refusal {
   readonly source: string;
   /** What is wrong with its content; empty if it could not be had at all. */
   readonly problems: readonly Problem[];
-}
-
-/** Answers that were read, with the decision they came in, if there is one. */
-interface Incoming {
-  readonly answers: Answers;
-  readonly opened: OpenedDecision | null;
 }
 
 export interface IncomingAnswers {
@@ -30,14 +21,13 @@ export interface IncomingAnswers {
   readonly decline: () => void;
 }
 
-/** Brings answers from a file into the session and shows the results; a bad file changes nothing. */
+/** Brings answers from a file or link into the session and shows the results; a bad one changes nothing. */
 export const useIncomingAnswers = (): IncomingAnswers => {
   const [refusal, setRefusal] = useState<Refusal>();
   const [pending, setPending] = useState<Incoming>();
   const [, navigate] = useLocation();
-  const accept = ({ answers, opened }: Incoming) => {
-    keepOpenedDecision(opened);
-    useSession.getState().replaceAnswers(answers);
+  const accept = (incoming: Incoming) => {
+    incoming.accept();
     navigate('/results');
   };
   return {
@@ -47,19 +37,15 @@ export const useIncomingAnswers = (): IncomingAnswers => {
       setRefusal(undefined);
       try {
         // Loaded only now: most readers open the page to answer the questions.
-        const [text, { loadCatalog }, { readAnswersFile, readDecisionFile }] = await Promise.all([
+        const [text, { loadCatalog }, { readIncoming }] = await Promise.all([
           read(),
           import('../../catalog/load.ts'),
-          import('./read-answers-file.ts'),
+          import('./incoming.ts'),
         ]);
-        const catalog = await loadCatalog();
-        const { answers, problems } = readAnswersFile(text, catalog);
-        if (answers === undefined) setRefusal({ source, problems });
-        else {
-          const incoming = { answers, opened: readDecisionFile(text, catalog) };
-          if (isEmpty(useSession.getState().answers)) accept(incoming);
-          else setPending(incoming);
-        }
+        const { incoming, problems } = await readIncoming(text, await loadCatalog());
+        if (incoming === undefined) setRefusal({ source, problems });
+        else if (incoming.mustAsk) setPending(incoming);
+        else accept(incoming);
       } catch {
         setRefusal({ source, problems: [] });
       }
