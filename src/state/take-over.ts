@@ -2,8 +2,8 @@ import { create } from 'zustand';
 import { isEmpty } from '../questions/answered.ts';
 import type { Answers } from '../questions/answers.ts';
 import { sortedKeys } from '../questions/sorted-keys.ts';
-import { beforeKey } from './before-key.ts';
-import { removeItem, writeItem } from './browser-storage.ts';
+import { beforeKey, takenKey } from './before-key.ts';
+import { readItem, removeItem, writeItem } from './browser-storage.ts';
 import { keepOpenedDecision } from './opened-decision.ts';
 import { useSession, type SavedSession } from './session.ts';
 import { readSession } from './session-storage.ts';
@@ -16,9 +16,8 @@ interface Before {
 /** What the reader can go back to; it survives closing the tab. */
 export const useBefore = create<Before>()(() => ({ before: readSession(beforeKey)?.state ?? null }));
 
-/** True if both say the same, whatever the order in which they were answered. */
-const sameAnswers = (a: Answers, b: Answers): boolean =>
-  JSON.stringify(sortedKeys(a)) === JSON.stringify(sortedKeys(b));
+/** The same text for answers that say the same, whatever the order in which they were given. */
+const textOf = (answers: Answers): string => JSON.stringify(sortedKeys(answers));
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
 
@@ -26,22 +25,20 @@ const sameList = (a: readonly string[], b: readonly string[]): boolean => a.join
 export const wouldReplace = ({ answers, shortlist }: SavedSession): boolean => {
   const present = useSession.getState();
   if (isEmpty(present.answers)) return false;
-  if (!sameAnswers(present.answers, answers)) return true;
+  if (textOf(present.answers) !== textOf(answers)) return true;
   return shortlist.length > 0 && present.shortlist.length > 0 && !sameList(present.shortlist, shortlist);
 };
-
-/** Answers that were taken over and not changed since are not the reader's own. */
-let taken: Answers | null = null;
 
 /** Puts another session in place of the present one, which is kept for {@link undoTakeOver}. */
 export const takeOver = (session: SavedSession): void => {
   const { answers, shortlist, replaceAnswers } = useSession.getState();
   const replaces = wouldReplace(session);
-  if (replaces && answers !== taken) {
+  // Answers that were taken over and not changed since are not the reader's own.
+  if (replaces && textOf(answers) !== readItem(takenKey)) {
     writeItem(beforeKey, JSON.stringify({ version: 1, state: { answers, shortlist } }));
     useBefore.setState({ before: { answers, shortlist } });
   }
-  taken = session.answers;
+  writeItem(takenKey, textOf(session.answers));
   const nothingNew = !replaces && session.shortlist.length === 0;
   replaceAnswers(session.answers, nothingNew ? shortlist : session.shortlist);
 };
@@ -49,6 +46,7 @@ export const takeOver = (session: SavedSession): void => {
 /** Forgets the session that was put aside. */
 export const forgetBefore = (): void => {
   removeItem(beforeKey);
+  removeItem(takenKey);
   useBefore.setState({ before: null });
 };
 

@@ -70,6 +70,26 @@ describe('taking answers over', () => {
     expect(present().answers).toEqual(mine);
   });
 
+  test('a second link after a restart does not push the own session out either', async () => {
+    const first = await start();
+    first.useSession.getState().replaceAnswers(mine);
+    first.takeOver({ answers: theirs, shortlist: [] });
+    const second = await start();
+    second.takeOver({ answers: others, shortlist: [] });
+    second.undoTakeOver();
+    expect(second.present().answers).toEqual(mine);
+  });
+
+  test('answers that were changed after they were taken over are put aside like one’s own', async () => {
+    const { takeOver, undoTakeOver, useSession, present } = await start();
+    takeOver({ answers: theirs, shortlist: [] });
+    useSession.getState().answer('team.developers', 9);
+    const changed = present().answers;
+    takeOver({ answers: others, shortlist: [] });
+    undoTakeOver();
+    expect(present().answers).toEqual(changed);
+  });
+
   test('can be made final', async () => {
     const { takeOver, forgetBefore, undoTakeOver, useSession, present } = await start();
     useSession.getState().replaceAnswers(mine);
