@@ -50,10 +50,21 @@ const namesOf = (error: unknown, depth = 3): readonly string[] => {
 
 const refusals = new Set(['MissingAPIError', 'OpenFailedError', 'SecurityError', 'InvalidStateError']);
 
+/** An error of the storage in a wrapping of its own: a live query passes over some by their names. */
+export class StorageError extends Error {
+  readonly inner: unknown;
+
+  constructor(inner: unknown) {
+    super('The storage of the browser failed.');
+    this.inner = inner;
+  }
+}
+
 /** Tells why an operation failed. */
 export const storageProblem = (error: unknown): StorageProblem => {
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return 'full';
-  if (blocked) return 'blocked';
-  return names.some((name) => refusals.has(name)) ? 'refused' : 'failed';
+  if (names.some((name) => refusals.has(name))) return 'refused';
+  // Closed by itself, a database made way for another version of the page.
+  return blocked || names.includes('DatabaseClosedError') ? 'blocked' : 'failed';
 };

@@ -2,7 +2,14 @@ import { liveQuery } from 'dexie';
 import * as v from 'valibot';
 import { sortedKeys } from '../questions/sorted-keys.ts';
 import { writeCollection, type LabelledDecision } from './decision-collection.ts';
-import { documents, entries, entrySchema, together, type SavedEntry } from './decision-store.ts';
+import {
+  documents,
+  entries,
+  entrySchema,
+  StorageError,
+  together,
+  type SavedEntry,
+} from './decision-store.ts';
 
 /** All saved decisions, the newest first, and how many more could not be read. */
 export interface SavedList {
@@ -29,7 +36,13 @@ export const followSaved = (
   onList: (list: SavedList) => void,
   onError: (error: unknown) => void,
 ): (() => void) => {
-  const subscription = liveQuery(readList).subscribe(onList, onError);
+  const subscription = liveQuery(async () => {
+    try {
+      return await readList();
+    } catch (error) {
+      throw new StorageError(error);
+    }
+  }).subscribe(onList, onError);
   return () => {
     subscription.unsubscribe();
   };

@@ -166,6 +166,7 @@ test.each([
   ['QuotaExceededError', 'full'],
   ['MissingAPIError', 'refused'],
   ['SecurityError', 'refused'],
+  ['DatabaseClosedError', 'blocked'],
   ['UnknownError', 'failed'],
 ])('an error named %s, also inside another one, is told as %s', (name, problem) => {
   const inner = Object.assign(new Error('inside'), { name });
