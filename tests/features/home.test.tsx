@@ -18,7 +18,7 @@ const show = async (answers: Answers = noAnswers) => renderFeature(<Home />, { a
 
 const chooseFile = async (name: string, content: string) =>
   userEvent.upload(
-    screen.getByLabelText(/Open a saved decision or answers file/),
+    await screen.findByLabelText(/Open a saved decision or answers file/),
     new File([content], name, { type: 'application/json' }),
   );
 
@@ -90,6 +90,7 @@ describe('a file', () => {
   test.each([
     ['notes.txt', 'dear diary', /\(the whole file\): expected JSON/],
     ['wrong.json', JSON.stringify({ ...file, team: { developers: 'ten' } }), /team\.developers: expected/],
+    ['all.json', JSON.stringify({ formatVersion: 1, decisions: [] }), /a file of saved decisions/],
     ['odd.json', JSON.stringify({ answers: { ...file, hat: 1 } }), /answers\.hat: expected/],
   ])('%s is refused line by line, and present answers stay', async (name, content, line) => {
     await show(mine);

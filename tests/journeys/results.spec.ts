@@ -107,7 +107,7 @@ test('paper shows the answer and no controls', async ({ page }) => {
 test('a decision opened months later says whether it still holds', async ({ page }) => {
   await startWith(page, { answers: { ...answers, activities: ['ci-cd'] }, at: '/results/ci-cd' });
   const { text } = await downloadDecision(page, 'JSON');
-  await page.getByRole('link', { name: 'Home' }).click();
+  await page.getByRole('link', { name: 'ChooseOps' }).click();
   await page.getByLabel(/Open a saved decision or answers file/).setInputFiles({
     name: 'decision.json',
     mimeType: 'application/json',

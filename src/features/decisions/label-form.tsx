@@ -82,7 +82,7 @@ export function LabelForm({ entry, opened, attempt, onEnd }: LabelFormProps) {
         onChange={(event) => setNote(event.currentTarget.value)}
       />
       <div className={styles['actions']}>
-        <SubmitButton size="small" disabled={entry === undefined}>
+        <SubmitButton size="small" tone="secondary" disabled={entry === undefined}>
           Save changes
         </SubmitButton>
         <Button size="small" onClick={onEnd}>

@@ -2,19 +2,20 @@ import { lazy, Suspense } from 'react';
 import { answeredQuestions, isEmpty } from '../../questions/answered.ts';
 import { steps } from '../../questions/question.ts';
 import { useSession } from '../../state/session.ts';
-import { Button, LinkButton } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { LinkButton } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ExampleList } from './example-list.tsx';
 import styles from './home.module.css';
-import { OpenFile } from './open-file.tsx';
 import { useIncomingAnswers } from './use-incoming-answers.ts';
 
 // Needed only after something went wrong.
 const RefusalNotice = lazy(async () => ({ default: (await import('./refusal-notice.tsx')).RefusalNotice }));
 
+// Needed only by somebody who brings answers and has others.
+const ReplaceDialog = lazy(async () => ({ default: (await import('./replace-dialog.tsx')).ReplaceDialog }));
+
 // Below the first screen, and for few.
-const PasteText = lazy(async () => ({ default: (await import('./paste-text.tsx')).PasteText }));
+const BringBack = lazy(async () => ({ default: (await import('./bring-back.tsx')).BringBack }));
 
 /** The first step in which nothing is answered yet, or the review. */
 const useNextStep = (): string =>
@@ -53,7 +54,7 @@ function Start() {
 
 /** The first view: what this is, where to start, and examples. */
 export function Home() {
-  const { refusal, pending, take, confirm, decline } = useIncomingAnswers();
+  const { refusal, asked, pending, take, confirm, decline } = useIncomingAnswers();
   const pick = (source: string, read: () => Promise<string>) => void take(source, read);
   return (
     <div className={styles['home']}>
@@ -79,29 +80,17 @@ export function Home() {
       </section>
       <section aria-labelledby="saved">
         <h2 id="saved">Come back to something saved</h2>
-        <OpenFile onPick={pick} />
-        <Suspense>
-          <PasteText onPick={pick} />
-        </Suspense>
+        <div className={styles['back']}>
+          <Suspense>
+            <BringBack onPick={pick} />
+          </Suspense>
+        </div>
       </section>
-      <Dialog
-        open={pending !== undefined}
-        onClose={decline}
-        title="Replace your answers?"
-        actions={
-          <>
-            <Button onClick={decline}>Keep mine</Button>
-            <Button tone="primary" onClick={confirm}>
-              Replace them
-            </Button>
-          </>
-        }
-      >
-        <p>
-          You have answers of your own in this browser. Opening this puts other ones in their place; one click
-          brings yours back.
-        </p>
-      </Dialog>
+      {asked && (
+        <Suspense>
+          <ReplaceDialog open={pending !== undefined} onConfirm={confirm} onDecline={decline} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { parseDecisionText } from '../../decision/parse-decision.ts';
 import { parseAnswers, parseAnswersText, type ParsedAnswers } from '../../questions/parse-answers.ts';
+import type { Problem } from '../../questions/problem.ts';
 import type { OpenedDecision } from '../../state/opened-decision.ts';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -13,9 +14,16 @@ const parsedOrUndefined = (text: string): unknown => {
   }
 };
 
+const collection: Problem = {
+  path: '',
+  expected: 'answers or one decision',
+  got: 'a file of saved decisions, which can be imported under “Saved”',
+};
+
 /** Reads the answers out of an answers file or out of a decision, which holds the answers it was made from. */
 export const readAnswersFile = (text: string, catalog: Catalog): ParsedAnswers => {
   const value = parsedOrUndefined(text);
+  if (isObject(value) && 'decisions' in value) return { problems: [collection] };
   if (!isObject(value) || !('answers' in value)) return parseAnswersText(text, catalog);
   const parsed = parseAnswers(value.answers, catalog);
   if (parsed.problems === undefined) return parsed;

@@ -13,6 +13,8 @@ export interface Refusal {
 
 export interface IncomingAnswers {
   readonly refusal: Refusal | undefined;
+  /** True once there were answers that would replace present ones. */
+  readonly asked: boolean;
   /** Answers that would replace present ones, until the reader decides. */
   readonly pending: Incoming | undefined;
   /** Reads a text from somewhere and takes the answers in it, asking first if there are others. */
@@ -25,6 +27,7 @@ export interface IncomingAnswers {
 export const useIncomingAnswers = (): IncomingAnswers => {
   const [refusal, setRefusal] = useState<Refusal>();
   const [pending, setPending] = useState<Incoming>();
+  const [asked, setAsked] = useState(false);
   const [, navigate] = useLocation();
   const accept = (incoming: Incoming) => {
     incoming.accept();
@@ -32,6 +35,7 @@ export const useIncomingAnswers = (): IncomingAnswers => {
   };
   return {
     refusal,
+    asked,
     pending,
     take: async (source, read) => {
       setRefusal(undefined);
@@ -44,8 +48,11 @@ export const useIncomingAnswers = (): IncomingAnswers => {
         ]);
         const { incoming, problems } = await readIncoming(text, await loadCatalog());
         if (incoming === undefined) setRefusal({ source, problems });
-        else if (incoming.mustAsk) setPending(incoming);
-        else accept(incoming);
+        else if (!incoming.mustAsk) accept(incoming);
+        else {
+          setAsked(true);
+          setPending(incoming);
+        }
       } catch {
         setRefusal({ source, problems: [] });
       }

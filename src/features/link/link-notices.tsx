@@ -9,11 +9,11 @@ import { useArrivingLink } from './use-arriving-link.ts';
 
 /** Says that the facts have moved between the two, if they have. */
 function CatalogNote({ made }: { readonly made: string }) {
-  if (made === today.version) return <p>It was made with the same catalog as this page has.</p>;
+  if (made === today.version) return <p>The link was made with the same catalog as this page has.</p>;
   return (
     <p>
-      It was made with catalog {made}; this page has catalog {today.version}, so scores and places may differ
-      from what was seen then.
+      The link was made with catalog {made}; this page has catalog {today.version}, so scores and places may
+      differ from what was seen then.
     </p>
   );
 }
