@@ -11,6 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Slowness is a benchmark's business, not a test's.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: { baseURL: address, launchOptions: chromium(), trace: 'retain-on-failure' },
   projects: [

@@ -24,6 +24,7 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'component',
+            testTimeout: 30_000,
             include: ['tests/{ui,features,app}/**/*.test.tsx'],
             setupFiles: ['tests/setup-component.ts'],
             browser: {

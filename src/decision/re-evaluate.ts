@@ -69,4 +69,4 @@ export const compareDecisions = (catalog: Catalog, old: Decision, today: Decisio
  * what moved.
  */
 export const reEvaluate = (catalog: Catalog, decision: Decision, answers: Answers): readonly Recheck[] =>
-  compareDecisions(catalog, decision, buildDecision(catalog, answers));
+  compareDecisions(catalog, decision, buildDecision(catalog, answers, 'brief'));

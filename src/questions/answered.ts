@@ -12,7 +12,6 @@ export const isAnswered = (answers: Answers, { path }: Pick<Question, 'path'>): 
 export const answeredQuestions = (answers: Answers): readonly Question[] =>
   questionsFor(answers).filter((question) => isAnswered(answers, question));
 
-/** True if nothing at all has been answered. */
-export const isEmpty = (answers: Answers): boolean =>
-  Object.keys(answers).every((key) => key === 'formatVersion' || key === 'activities') &&
-  answers.activities.length === 0;
+/** The questions on which answers are counted: those in the background only once they have an answer. */
+export const countedQuestions = (answers: Answers): readonly Question[] =>
+  questionsFor(answers).filter((question) => question.background !== true || isAnswered(answers, question));

@@ -9,6 +9,7 @@ const modules = import.meta.glob<Question | readonly Question[]>(
     './stack/*.ts',
     './limits/*.ts',
     './workload/*.ts',
+    './figures/*.ts',
     './needs/*.ts',
     './priorities/*.ts',
   ],

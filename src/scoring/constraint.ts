@@ -24,7 +24,7 @@ export interface Constraint {
   /** What the constraint demands, in one sentence. */
   readonly meaning: string;
   /** The questions whose answers it reads; one with an activity counts for that activity only. */
-  readonly asks: readonly Pick<Question, 'path' | 'label' | 'activity'>[];
+  readonly asks: readonly Pick<Question, 'path' | 'label' | 'activity' | 'background'>[];
   /**
    * What of a tool file a failure rests on: fact names, `status`, or `<activity>/<feature>`. If any of it is
    * unverified the failure is softened to "unknown".

@@ -3,11 +3,10 @@ import dataScientists from '../questions/team/data-scientists.ts';
 import developers from '../questions/team/developers.ts';
 import testers from '../questions/team/testers.ts';
 import type { Amount } from './cost/cost.ts';
+import { exactly } from './cost/figure-for.ts';
 
 /** Team size where nobody told: ten developers, perhaps as few as three or as many as thirty. */
 const assumedDevelopers: Amount = { low: 3, expected: 10, high: 30 };
-
-const exactly = (count: number): Amount => ({ low: count, expected: count, high: count });
 
 /** Sums amounts bound by bound. */
 export const addAmounts = (amounts: readonly Amount[]): Amount =>

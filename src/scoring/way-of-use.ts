@@ -8,7 +8,9 @@ import inUse from '../questions/stack/in-use.ts';
 import opsHours from '../questions/team/ops-hours.ts';
 import opsSkill from '../questions/team/ops-skill.ts';
 import type { Cost } from './cost/cost.ts';
+import { labourByEffort, type Labour } from './cost/labour.ts';
 import type { Demand } from './cost/plan-cost.ts';
+import { ratesFor } from './cost/rates-for.ts';
 import { planLimits } from './cost/plan-limits.ts';
 import { waysOfUse, type WayOfUse } from './cost/ways-of-use.ts';
 import { estimateWorkload } from './cost/workload.ts';
@@ -26,12 +28,6 @@ const unpublished = between(0, 0.35, 1);
 const pointsBySkill = { low: 150, medium: 90, high: 50 } as const;
 
 /**
- * Hours a week that an effort of 1..5 takes. Anchors: figures for hosted CI (1 to 4 hours a month) up to Jenkins
- * (16 hours a month for ten developers) and Spinnaker (40 hours and more); judged, not measured.
- */
-const hoursByEffort = [0, 0.5, 1, 3, 6, 12] as const;
-
-/**
  * A tool's effort is judged by its easiest form. What others rent takes at least this much when you host it
  * yourselves: some hours a week to run, and days instead of minutes to set up.
  */
@@ -47,8 +43,8 @@ export interface ChosenWay extends WayOfUse {
   readonly costValue: Valuation;
   /** Effort of 1..5 to run it in this way; undefined if it has not been judged. */
   readonly effort: number | undefined;
-  /** Hours a week that this effort takes. */
-  readonly hours: number | undefined;
+  /** The work that this effort means; undefined if it has not been judged. */
+  readonly labour: Labour | undefined;
   readonly effortValue: Valuation;
   /** Effort of 1..5 to set it up in this way; undefined if it has not been judged. */
   readonly setup: number | undefined;
@@ -108,6 +104,8 @@ const frameOf = (answers: Answers, activity: ActivityId) => {
   return {
     team,
     workload,
+    rates: ratesFor(answers),
+    labour: labourByEffort(answers),
     people: Math.max(1, team.everyone.expected),
     needsMacs: workload !== null && workload.systems.macos > 0,
     limits: planLimits(answers),
@@ -129,7 +127,7 @@ const evaluate = (tool: Tool, way: WayOfUse, frame: Frame): ChosenWay => {
     ownRunners,
     cost,
     effort,
-    hours: effort === undefined ? undefined : hoursByEffort[effort],
+    labour: effort === undefined ? undefined : frame.labour.get(effort),
     costValue: costValueOf(cost, frame.people),
     effortValue: effortValueOf(effort),
     setup: setupOf(tool, way),
@@ -139,23 +137,54 @@ const evaluate = (tool: Tool, way: WayOfUse, frame: Frame): ChosenWay => {
 const worth = ({ costValue, effortValue }: ChosenWay, { costWeight, effortWeight }: Frame): number =>
   costWeight * costValue.value + effortWeight * effortValue.value;
 
-const demandOn = ({ id, facts }: Tool, { team, workload, owned, host }: Frame): Demand => ({
+const demandOn = ({ id, facts }: Tool, { team, rates, workload, owned, host }: Frame): Demand => ({
   team,
+  rates,
   workload,
   owned: owned.has(id),
   partOfCodeHost: host !== undefined && facts.nativeCodeHost?.includes(host) === true,
 });
 
+type Ways = ReturnType<typeof waysOfUse>;
+
+/** Ways of use that were worked out before, by the demand and limits that they were worked out for. */
+export type KnownWays = Map<string, Map<Tool, Map<string, Ways>>>;
+
+/** Demands and limits that are worth remembering; those that come later are seldom met again. */
+const mostRemembered = 300;
+
+const waysFrom = (frame: Frame, remembered: KnownWays): ((tool: Tool, demand: Demand) => Ways) => {
+  const key = JSON.stringify([frame.team, frame.workload, frame.limits]);
+  const byTool = remembered.get(key) ?? new Map<Tool, Map<string, Ways>>();
+  if (remembered.size < mostRemembered) remembered.set(key, byTool);
+  return (tool, demand) => {
+    const own = byTool.get(tool) ?? new Map<string, Ways>();
+    const kind = `${demand.owned} ${demand.partOfCodeHost}`;
+    const ways = own.get(kind) ?? waysOfUse(tool, demand, frame.limits);
+    byTool.set(tool, own.set(kind, ways));
+    return ways;
+  };
+};
+
 /**
  * Makes ready, for one team, the choice of how each tool would be had. Cost and running effort must come from the
  * same way of use: nobody gets the price of self-hosting together with the ease of a rented service. Among the
  * ways that the limits and the budget allow, the one with the best sum of both values by their weight is taken.
- * It depends on the tool and the answers alone, so other tools never change it.
+ * It depends on the tool and the answers alone, so other tools never change it. A caller that goes through many
+ * answers may hand over a table in which the ways are remembered; it changes nothing but the time.
  */
-export const prepareWays = (answers: Answers, activity: ActivityId): ((tool: Tool) => ChosenWay) => {
+export const prepareWays = (
+  answers: Answers,
+  activity: ActivityId,
+  remembered?: KnownWays,
+): ((tool: Tool) => ChosenWay) => {
   const frame = frameOf(answers, activity);
+  const waysFor =
+    remembered === undefined
+      ? (tool: Tool, demand: Demand) => waysOfUse(tool, demand, frame.limits)
+      : waysFrom(frame, remembered);
   return (tool) => {
-    const ways = waysOfUse(tool, demandOn(tool, frame), frame.limits);
+    const ways = waysFor(tool, demandOn(tool, frame));
     const within = ways.filter((way) => affordable(way, frame.limit));
     let best = evaluate(tool, within[0] ?? ways[0], frame);
     for (const way of (within.length > 0 ? within : ways).slice(1)) {

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { buildDecision } from '../decision/build-decision.ts';
+import { buildDecision, type Effort } from '../decision/build-decision.ts';
 import type { Decision } from '../decision/decision-schema.ts';
 import { formats } from '../decision/formats.ts';
 import type { Answers } from '../questions/answers.ts';
@@ -7,7 +7,7 @@ import type { Answers } from '../questions/answers.ts';
 /** Holds one decision, built once, and writes it in any format. */
 export interface DecisionDesk {
   /** Builds the decision; what goes wrong comes to light when it is written. */
-  readonly build: (catalog: Catalog, answers: Answers) => void;
+  readonly build: (catalog: Catalog, answers: Answers, effort: Effort) => void;
   /** Throws if there is no such format, or no decision. */
   readonly write: (format: string) => string;
 }
@@ -16,10 +16,10 @@ export const createDecisionDesk = (): DecisionDesk => {
   let built: { readonly decision: Decision; readonly catalog: Catalog } | undefined;
   let problem: unknown = new Error('expected answers first');
   return {
-    build: (catalog, answers) => {
+    build: (catalog, answers, effort) => {
       built = undefined;
       try {
-        built = { decision: buildDecision(catalog, answers), catalog };
+        built = { decision: buildDecision(catalog, answers, effort), catalog };
       } catch (error) {
         problem = error;
       }

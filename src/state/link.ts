@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Catalog } from '../catalog/catalog.ts';
 import { parseAnswers } from '../questions/parse-answers.ts';
 import { parseJsonObject, shown, toProblems, type Problem } from '../questions/problem.ts';
+import { compactAnswers, expandedAnswers } from './compact-answers.ts';
 import { deflated, inflated } from './deflated-text.ts';
 import { shortlistLimit, type SavedSession } from './session.ts';
 
@@ -33,7 +34,11 @@ export const longestLink = 20_000;
 
 /** The fragment that carries a session: `d=1.` and the base64url of the deflated compact JSON. */
 export const encodeLink = async ({ answers, shortlist, catalogVersion }: LinkedSession): Promise<string> => {
-  const content = { c: catalogVersion, a: answers, ...(shortlist.length > 0 && { s: shortlist }) };
+  const content = {
+    c: catalogVersion,
+    a: compactAnswers(answers),
+    ...(shortlist.length > 0 && { s: shortlist }),
+  };
   return `d=${linkVersion}.${await deflated(JSON.stringify(content))}`;
 };
 
@@ -79,7 +84,7 @@ const contentOf = (text: string, catalog: Catalog): DecodedLink => {
   const content = v.safeParse(contentSchema, value);
   if (!content.success) return { problems: content.issues.flatMap(toProblems).map(withPartName) };
   const { c: catalogVersion, a, s } = content.output;
-  const parsed = parseAnswers(a, catalog);
+  const parsed = parseAnswers(expandedAnswers(a), catalog);
   const wrong = [
     ...(parsed.problems ?? []).map((one) => inside('link.answers', one)),
     ...unknownTools(s, catalog),

@@ -1,18 +1,8 @@
-import * as v from 'valibot';
 import type { PersistStorage, StorageValue } from 'zustand/middleware';
 import { readItem, removeItem, writeItem } from './browser-storage.ts';
-import { salvage } from './salvage.ts';
 import type { SavedSession } from './session.ts';
 
 const damagedKey = 'chooseops-damaged';
-
-const envelopeSchema = v.object({
-  version: v.literal(1),
-  state: v.object({
-    answers: v.unknown(),
-    shortlist: v.fallback(v.array(v.pipe(v.string(), v.maxLength(60))), []),
-  }),
-});
 
 /** The text that could not be read at some earlier start, for download; null if there is none. */
 export const damagedSession = (): string | null => readItem(damagedKey);
@@ -32,20 +22,14 @@ const setAside = (name: string, text: string, kept: StorageValue<SavedSession> |
   else writeItem(name, JSON.stringify(kept));
 };
 
-/** The session kept under this key, as far as it is sound. Damaged text is set aside. */
-export const readSession = (name: string): StorageValue<SavedSession> | null => {
+const read = async (name: string): Promise<StorageValue<SavedSession> | null> => {
   const text = readItem(name);
   if (text === null) return null;
-  try {
-    const { state } = v.parse(envelopeSchema, JSON.parse(text));
-    const { answers, lost } = salvage(state.answers);
-    const kept = { version: 1, state: { answers, shortlist: state.shortlist } };
-    if (lost > 0) setAside(name, text, kept);
-    return kept;
-  } catch {
-    setAside(name, text, null);
-    return null;
-  }
+  // Reading needs every question; a first visit does not.
+  const { readStoredSession } = await import('./stored-session.ts');
+  const { kept, damaged } = readStoredSession(text);
+  if (damaged) setAside(name, text, kept);
+  return kept;
 };
 
 /**
@@ -53,7 +37,7 @@ export const readSession = (name: string): StorageValue<SavedSession> | null => 
  * aside, never overwritten silently.
  */
 export const sessionStorageAdapter: PersistStorage<SavedSession> = {
-  getItem: readSession,
+  getItem: read,
   setItem: (name, value) => {
     writeItem(name, JSON.stringify(value));
   },

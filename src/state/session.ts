@@ -30,6 +30,9 @@ const toggled = (list: readonly string[], tool: string): readonly string[] => {
 
 const storageKey = 'chooseops';
 
+/** Why the stored session could not be read; undefined if it could. */
+let failure: unknown;
+
 /** The answers and the shortlist of the person at this browser; kept in its local storage only. */
 export const useSession = create<Session>()(
   persist(
@@ -54,9 +57,23 @@ export const useSession = create<Session>()(
       version: 1,
       storage: sessionStorageAdapter,
       partialize: ({ answers, shortlist }): SavedSession => ({ answers, shortlist }),
+      skipHydration: true,
+      onRehydrateStorage: () => (_session, error) => {
+        failure = error;
+      },
     },
   ),
 );
+
+/**
+ * Brings back what this browser kept; to be awaited before anything is shown or answered. Throws if the part of the
+ * page that reads it did not load: to go on would overwrite it.
+ */
+export const loadSession = async (): Promise<void> => {
+  failure = undefined;
+  await useSession.persist.rehydrate();
+  if (failure !== undefined) throw new Error('expected the stored answers', { cause: failure });
+};
 
 const takeOver = ({ key }: StorageEvent) => {
   if (key === storageKey) void useSession.persist.rehydrate();

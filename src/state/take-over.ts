@@ -1,20 +1,24 @@
 import { create } from 'zustand';
-import { isEmpty } from '../questions/answered.ts';
-import type { Answers } from '../questions/answers.ts';
+import { isEmpty, type Answers } from '../questions/answers.ts';
 import { sortedKeys } from '../questions/sorted-keys.ts';
 import { beforeKey, takenKey } from './before-key.ts';
 import { readItem, removeItem, writeItem } from './browser-storage.ts';
 import { keepOpenedDecision } from './opened-decision.ts';
 import { useSession, type SavedSession } from './session.ts';
-import { readSession } from './session-storage.ts';
+import { readStoredSession } from './stored-session.ts';
 
 interface Before {
   /** The reader's own session, while answers from elsewhere stand in its place. */
   readonly before: SavedSession | null;
 }
 
+const storedBefore = (): SavedSession | null => {
+  const text = readItem(beforeKey);
+  return text === null ? null : (readStoredSession(text).kept?.state ?? null);
+};
+
 /** What the reader can go back to; it survives closing the tab. */
-export const useBefore = create<Before>()(() => ({ before: readSession(beforeKey)?.state ?? null }));
+export const useBefore = create<Before>()(() => ({ before: storedBefore() }));
 
 /** The same text for answers that say the same, whatever the order in which they were given. */
 const textOf = (answers: Answers): string => JSON.stringify(sortedKeys(answers));

@@ -22,7 +22,7 @@ export const useRechecks = (opened: OpenedDecision): Rechecking => {
   useEffect(() => {
     if (known.has(opened)) return;
     let wanted = true;
-    const writer = createDecisionWriter(catalog, opened.answers);
+    const writer = createDecisionWriter(catalog, opened.answers, 'brief');
     const take = (result: Rechecking) => {
       if (result !== 'failed') known.set(opened, result);
       if (wanted) setOutcome({ of: opened, result });

@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { Method } from '../../src/features/method/method.tsx';
 import { noAnswers, type Answers } from '../../src/questions/answers.ts';
-import { coefficients } from '../../src/scoring/cost/coefficients.ts';
+import { isFigure } from '../../src/questions/figure.ts';
+import { questions } from '../../src/questions/registry.ts';
 import { rankActivity } from '../../src/scoring/rank.ts';
 import { constraints, criteria } from '../../src/scoring/registry.ts';
 import { pointsInWords } from '../../src/scoring/score-in-words.ts';
@@ -40,7 +41,7 @@ test('names every limit, criterion and number without any answers', async () => 
   for (const { label, meaning } of constraints) expect(rule(3, label)).toHaveTextContent(meaning);
   for (const { label, scale } of criteria) expect(rule(4, label)).toHaveTextContent(`1 = ${scale.best}`);
   const table = within(screen.getByRole('region', { name: 'Numbers of the cost model' }));
-  for (const { label } of Object.values(coefficients))
+  for (const { label } of questions.filter(isFigure))
     expect(table.getByRole('rowheader', { name: label })).toBeVisible();
   expect(screen.queryByText(/With your answers/)).toBeNull();
 });

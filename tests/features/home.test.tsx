@@ -33,7 +33,7 @@ describe('the start', () => {
 
   test('leads a returning reader to the first step not begun', async () => {
     await show(mine);
-    expect(screen.getByRole('link', { name: 'Continue where you left off' })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: 'Continue where you left off' })).toHaveAttribute(
       'href',
       '/wizard/stack',
     );

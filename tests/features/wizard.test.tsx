@@ -183,3 +183,41 @@ describe('the side panel', () => {
     );
   });
 });
+
+describe('the figures behind the estimate', () => {
+  test('are folded away and name what stands in for an answer', async () => {
+    await show('workload');
+    expect(screen.queryByRole('textbox', { name: /How many test runs/ })).toBeNull();
+    await userEvent.click(screen.getByText('Change the figures behind the estimate'));
+    const runs = await screen.findByRole('textbox', { name: /How many test runs/ });
+    expect(screen.getAllByText(/Until you answer: 1 \(0.5 to 2\), an assumption/)).toHaveLength(1);
+    await userEvent.type(runs, '3');
+    expect(answers()['figures']).toEqual({ testerRunsPerDay: 3 });
+    expect(screen.getByText('1 changed')).toBeVisible();
+  });
+
+  test('stand open where the team has changed one', async () => {
+    await show('workload', withAnswer(choosing('ci-cd'), 'figures.machinePrice', 20));
+    expect(screen.getByRole('textbox', { name: /What does one small machine/ })).toHaveValue('20');
+  });
+});
+
+describe('the quick path', () => {
+  test('asks six questions and leads to the ranking', async () => {
+    const { history } = await show('quick', noAnswers);
+    expect(screen.getByRole('heading', { level: 1, name: 'The questions that decide most' })).toBeVisible();
+    await userEvent.click(screen.getByRole('checkbox', { name: /CI\/CD/ }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'How many people push code?' }), '10');
+    for (const ask of [
+      'Which languages do you write?',
+      'Where is your code?',
+      'How well can the team run servers?',
+      'How much may it cost each month, beyond what you already pay?',
+    ])
+      expect(screen.getByText(ask)).toBeVisible();
+    expect(screen.queryByText('How many people test?')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'See the ranking' }));
+    await waitFor(() => expect(history.at(-1)).toBe('/results'));
+    expect(answers()).toMatchObject({ activities: ['ci-cd'], team: { developers: 10 } });
+  });
+});

@@ -76,8 +76,8 @@ describe('the way of use', () => {
   });
 
   test('of a tool whose effort nobody judged has an unknown value, not a free one', () => {
-    const { effort, hours, setup, effortValue } = wayWith({}, { ...both, judgements: {} });
-    expect([effort, hours, setup]).toEqual([undefined, undefined, undefined]);
+    const { effort, labour, setup, effortValue } = wayWith({}, { ...both, judgements: {} });
+    expect([effort, labour, setup]).toEqual([undefined, undefined, undefined]);
     expect(effortValue).toEqual({ low: 0, value: 0.5, high: 1 });
   });
 });

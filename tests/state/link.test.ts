@@ -124,6 +124,16 @@ describe('a bad link', () => {
       packed({ ...sound, a: { ...sound.a, team: { developers: -1 } } }),
       /^link\.answers\.team\.developers: expected/,
     ],
+    [
+      'with a feature that nobody knows',
+      packed({ ...sound, a: { ...sound.a, needs: { 'ci-cd': { features: ['telepathy', ''] } } } }),
+      /^link\.answers\.needs\.ci-cd\.features\.telepathy: expected a key of the format/,
+    ],
+    [
+      'with features of another form',
+      packed({ ...sound, a: { ...sound.a, needs: { 'ci-cd': { features: ['plugins', 7] } } } }),
+      /^link\.answers\.needs\.ci-cd\.features\.0: expected/,
+    ],
     ['without answers', packed({ c: '1', a: null }), /^link\.answers: expected an object, got null/],
     [
       'with a tool that nobody knows',

@@ -16,7 +16,8 @@ const fakeStorage = (entries: Record<string, string>, refuses = false) => {
 
 const start = async () => {
   vi.resetModules();
-  const { useSession } = await import('../../src/state/session.ts');
+  const { useSession, loadSession } = await import('../../src/state/session.ts');
+  await loadSession();
   const { damagedSession, discardDamagedSession } = await import('../../src/state/session-storage.ts');
   const { useStorageHealth } = await import('../../src/state/browser-storage.ts');
   return { useSession, damagedSession, discardDamagedSession, useStorageHealth };

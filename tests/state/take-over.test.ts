@@ -17,7 +17,8 @@ const fakeStorage = () => {
 /** The modules as after opening the page. */
 const start = async () => {
   vi.resetModules();
-  const { useSession } = await import('../../src/state/session.ts');
+  const { useSession, loadSession } = await import('../../src/state/session.ts');
+  await loadSession();
   const rest = await import('../../src/state/take-over.ts');
   const present = () => {
     const { answers, shortlist } = useSession.getState();

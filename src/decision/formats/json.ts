@@ -1,6 +1,7 @@
 import { sortedKeys } from '../../questions/sorted-keys.ts';
 import type { Decision } from '../decision-schema.ts';
 import { defineFormat } from '../format.ts';
+import { indentedJson } from '../indented-json.ts';
 
 const stable = (decision: Decision) => ({ ...decision, answers: sortedKeys(decision.answers) });
 
@@ -10,5 +11,5 @@ export default defineFormat({
   order: 1,
   extension: 'json',
   mediaType: 'application/json',
-  write: (decision: Decision) => `${JSON.stringify(stable(decision), null, 2)}\n`,
+  write: (decision: Decision) => `${indentedJson(stable(decision))}\n`,
 });

@@ -10,6 +10,11 @@ import { bullets, plain, quoted } from '../markdown-text.ts';
 
 type ChangeEntry = ActivityDecision['changes'][number];
 
+interface Edit {
+  readonly path: string;
+  readonly to: unknown;
+}
+
 const nameIn = ({ ranking, eliminated }: ActivityDecision, tool: string): string =>
   plain([...ranking, ...eliminated].find((one) => one.tool === tool)?.name ?? tool);
 
@@ -20,7 +25,11 @@ const featureAt = (path: string): string => {
   return (known === undefined ? undefined : findFeature(known, feature)?.label) ?? feature;
 };
 
-const condition = ({ path, to }: ChangeEntry, catalog: Catalog): string => {
+/** A change of one answer, or of two at once. */
+const conditionsOf = (change: ChangeEntry, catalog: Catalog): string =>
+  (change.kind === 'pair' ? change.edits : [change]).map((edit) => condition(edit, catalog)).join(' and ');
+
+const condition = ({ path, to }: Edit, catalog: Catalog): string => {
   const question = questionAt(path);
   if (question === undefined) {
     const wish = to === null ? 'not asked for' : to === 'must' ? 'a must' : 'nice to have';
@@ -37,7 +46,7 @@ export const changeList = (activity: ActivityDecision, catalog: Catalog): readon
     activity.changes.map((change) => {
       const lead = change.lead < 0.05 ? '' : `, by ${change.lead.toFixed(1)} points`;
       const out = change.wasEliminated ? ' (now left out)' : '';
-      return `${nameIn(activity, change.first)}${out} would come first${lead}, if ${condition(change, catalog)}.`;
+      return `${nameIn(activity, change.first)}${out} would come first${lead}, if ${conditionsOf(change, catalog)}.`;
     }),
   );
 

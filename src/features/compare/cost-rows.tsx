@@ -1,5 +1,5 @@
 import { dateInWords } from '../../catalog/date-in-words.ts';
-import { amountInWords, amountRange, dollars } from '../../scoring/cost/cost-in-words.ts';
+import { amountInWords, amountRange, dollars, hoursInWords } from '../../scoring/cost/cost-in-words.ts';
 import type { Cost } from '../../scoring/cost/cost.ts';
 import type { ComparedTool } from './compared-tools.ts';
 import styles from './cost-rows.module.css';
@@ -37,6 +37,25 @@ export function CostRows({ tools }: { readonly tools: readonly ComparedTool[] })
           <td key={tool.id} className={styles['cost']}>
             <strong>{cost.known ? dollars(cost.expected) : 'Not known'}</strong>
             {cost.known && <span className={styles['range']}>{amountRange(cost)}</span>}
+          </td>
+        ))}
+      </tr>
+      <tr>
+        <th scope="row" title="The hours of running it; never part of the cost.">
+          Your own work a month
+        </th>
+        {tools.map(({ tool, way: { labour } }) => (
+          <td key={tool.id}>
+            {labour === undefined ? (
+              'Not judged'
+            ) : (
+              <>
+                {hoursInWords(labour.hoursPerMonth.expected)}
+                {labour.cost !== undefined && (
+                  <span className={styles['range']}>{dollars(labour.cost.expected)} at your rate</span>
+                )}
+              </>
+            )}
           </td>
         ))}
       </tr>

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { answeredQuestions, isEmpty } from '../../questions/answered.ts';
-import { steps } from '../../questions/question.ts';
+import { isEmpty } from '../../questions/answers.ts';
 import { useSession } from '../../state/session.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -8,6 +7,8 @@ import { ExampleList } from './example-list.tsx';
 import styles from './home.module.css';
 import { useIncomingAnswers } from './use-incoming-answers.ts';
 
+// It needs every question, as a first visit does not.
+const GoOn = lazy(async () => ({ default: (await import('./go-on.tsx')).GoOn }));
 // Needed only after something went wrong.
 const RefusalNotice = lazy(async () => ({ default: (await import('./refusal-notice.tsx')).RefusalNotice }));
 
@@ -17,36 +18,24 @@ const ReplaceDialog = lazy(async () => ({ default: (await import('./replace-dial
 // Below the first screen, and for few.
 const BringBack = lazy(async () => ({ default: (await import('./bring-back.tsx')).BringBack }));
 
-/** The first step in which nothing is answered yet, or the review. */
-const useNextStep = (): string =>
-  useSession(({ answers }) => {
-    const begun = new Set(answeredQuestions(answers).map(({ step }) => step));
-    return steps.find(({ id }) => !begun.has(id))?.id ?? 'review';
-  });
-
 function Start() {
-  const count = useSession(({ answers }) => answeredQuestions(answers).length);
   const fresh = useSession(({ answers }) => isEmpty(answers));
-  const next = useNextStep();
-  if (fresh)
+  if (!fresh)
     return (
-      <div className={styles['start']}>
-        <LinkButton to="/wizard/choosing" tone="primary" size="large">
-          Answer the questions
-        </LinkButton>
-        <p className={styles['aside']}>Six short steps; skip whatever you like.</p>
-      </div>
+      <Suspense fallback={<div className={styles['start']} />}>
+        <GoOn />
+      </Suspense>
     );
   return (
     <div className={styles['start']}>
-      <LinkButton to={`/wizard/${next}`} tone="primary" size="large">
-        Continue where you left off
+      <LinkButton to="/wizard/choosing" tone="primary" size="large">
+        Answer the questions
       </LinkButton>
-      <LinkButton to="/results" size="large">
-        See the ranking
+      <LinkButton to="/wizard/quick" size="large">
+        Only six of them
       </LinkButton>
       <p className={styles['aside']}>
-        {count} {count === 1 ? 'answer' : 'answers'} so far, kept in this browser.
+        Six short steps, or one page with the six questions that decide most. Skip whatever you like.
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../catalog/date-in-words.ts';
 import { numberInWords } from '../../catalog/number-in-words.ts';
-import { coefficients, type Coefficient } from '../../scoring/cost/coefficients.ts';
+import { isFigure, type FigureQuestion } from '../../questions/figure.ts';
+import { questions } from '../../questions/registry.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Provenance } from '../../ui/provenance.tsx';
 import { TableFrame } from '../../ui/table-frame.tsx';
@@ -9,15 +10,18 @@ import styles from './coefficient-table.module.css';
 const written = (value: number) =>
   numberInWords(value, Number.isInteger(value) ? 0 : (String(value).split('.')[1]?.length ?? 0));
 
-function CoefficientRow({ coefficient }: { readonly coefficient: Coefficient }) {
-  const { label, unit, low, expected, high, source, asOf, because } = coefficient;
+const unitOf = ({ control }: FigureQuestion) => (control.kind === 'number' ? control.unit : '');
+
+function CoefficientRow({ question }: { readonly question: FigureQuestion }) {
+  const { label, figure } = question;
+  const { low, expected, high, source, asOf, because } = figure;
   return (
     <tr>
       <th scope="row">{label}</th>
       <td data-numeric>{written(low)}</td>
       <td data-numeric>{written(expected)}</td>
       <td data-numeric>{written(high)}</td>
-      <td>{unit}</td>
+      <td>{unitOf(question)}</td>
       <td className={styles['grounds']}>
         {because}{' '}
         {source === undefined ? (
@@ -34,9 +38,8 @@ function CoefficientRow({ coefficient }: { readonly coefficient: Coefficient }) 
   );
 }
 
-/** Every number of the workload and cost model, with where it comes from. */
+/** Every figure of the workload and cost model, with where it comes from. */
 export function CoefficientTable() {
-  const rows: readonly (readonly [string, Coefficient])[] = Object.entries(coefficients);
   return (
     <TableFrame label="Numbers of the cost model" dense>
       <table>
@@ -57,8 +60,8 @@ export function CoefficientTable() {
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, coefficient]) => (
-            <CoefficientRow key={name} coefficient={coefficient} />
+          {questions.filter(isFigure).map((question) => (
+            <CoefficientRow key={question.path} question={question} />
           ))}
         </tbody>
       </table>

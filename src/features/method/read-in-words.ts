@@ -36,10 +36,17 @@ const readInWords = (item: string): string => {
 export const readsInWords = (items: readonly string[]): string =>
   [...new Set(items.map(readInWords))].join(', ');
 
-/** The answers that are read, as one phrase; questions that belong to single activities are put together. */
+/** The answers that are read, as one phrase; questions that belong to single activities are put together, and so are the figures. */
 export const asksInWords = (asks: Criterion['asks']): string => {
-  const general = asks.filter(({ activity }) => activity === undefined).map(({ label }) => small(label));
+  const general = asks
+    .filter(({ activity, background }) => activity === undefined && background !== true)
+    .map(({ label }) => small(label));
   const special = asks.some(({ activity }) => activity !== undefined);
-  const all = [...new Set(general), ...(special ? ['the questions on the activity itself'] : [])];
+  const figures = asks.some(({ background }) => background === true);
+  const all = [
+    ...new Set(general),
+    ...(special ? ['the questions on the activity itself'] : []),
+    ...(figures ? ['the figures of the cost model'] : []),
+  ];
   return all.length === 0 ? 'none of your answers' : all.join(', ');
 };

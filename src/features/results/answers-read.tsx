@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { ActivityId } from '../../catalog/activities.ts';
 import { answerInWords } from '../../questions/answer-in-words.ts';
+import { isAnswered } from '../../questions/answered.ts';
 import { valueAt } from '../../questions/answers.ts';
 import type { Question } from '../../questions/question.ts';
 import { questionsFor } from '../../questions/registry.ts';
@@ -18,7 +19,9 @@ export function AnswersRead({ asks, activity }: AnswersReadProps) {
   const answers = useSession((session) => session.answers);
   const catalog = useCatalog();
   const paths = new Set(asks.map(({ path }) => path));
-  const asked = questionsFor({ activities: [activity] }).filter(({ path }) => paths.has(path));
+  const asked = questionsFor({ activities: [activity] }).filter(
+    (question) => paths.has(question.path) && (question.background !== true || isAnswered(answers, question)),
+  );
   if (asked.length === 0) return <p className={styles['none']}>It is the same for every team.</p>;
   return (
     <dl className={styles['list']}>

@@ -1,14 +1,19 @@
 import { dateInWords } from '../../catalog/date-in-words.ts';
-import type { Cost } from '../../scoring/cost/cost.ts';
-import { amountRange, dollars } from '../../scoring/cost/cost-in-words.ts';
+import { amountRange, dollars, labourInWords } from '../../scoring/cost/cost-in-words.ts';
+import type { ChosenWay } from '../../scoring/way-of-use.ts';
 import styles from './cost-line.module.css';
 
-/** What a tool costs a month, by which plan and as of when; or that this is not known. */
-export function CostLine({ cost }: { readonly cost: Cost }) {
+function Work({ labour }: Pick<ChosenWay, 'labour'>) {
+  return labour !== undefined && <span className={styles['plan']}>and {labourInWords(labour)} a month</span>;
+}
+
+/** What a tool costs a month, by which plan and as of when, or that this is not known; the work apart from it. */
+export function CostLine({ way: { cost, labour } }: { readonly way: ChosenWay }) {
   if (!cost.known) {
     return (
       <p className={styles['cost']}>
         <strong>Cost not known.</strong> {cost.because}
+        <Work labour={labour} />
       </p>
     );
   }
@@ -20,6 +25,7 @@ export function CostLine({ cost }: { readonly cost: Cost }) {
       <span className={styles['plan']}>
         {cost.plan}, prices of {dateInWords(cost.asOf)}
       </span>
+      <Work labour={labour} />
     </p>
   );
 }

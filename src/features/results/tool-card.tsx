@@ -70,7 +70,7 @@ export function ToolCard({ ranking, scored }: ToolCardProps) {
       <Score ranking={ranking} scored={scored} />
       <StackedBar label="Points by group" segments={segments} possible={100} digits={1} />
       <p className={styles['verdict']}>{verdictOf(ranking, scored)}</p>
-      <CostLine cost={scored.way.cost} />
+      <CostLine way={scored.way} />
       <FirstShare activity={ranking.activity} tool={tool.id} />
       <p className={styles['confidence']}>
         {shareInWords(coverage(ranking, scored))} of the weight rests on known facts.{' '}

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../catalog/date-in-words.ts';
 import type { ToolFile } from '../../catalog/tool-schema.ts';
-import { amountRange, dollars } from '../../scoring/cost/cost-in-words.ts';
+import { amountRange, dollars, labourInWords } from '../../scoring/cost/cost-in-words.ts';
 import type { KnownCost } from '../../scoring/cost/cost.ts';
 import type { ScoredTool } from '../../scoring/ranking.ts';
 import { Provenance } from '../../ui/provenance.tsx';
@@ -43,7 +43,7 @@ interface WhyCostProps {
 }
 
 /** How the cost a month was worked out, and what it leaves out. */
-export function WhyCost({ way: { cost, hours }, file }: WhyCostProps) {
+export function WhyCost({ way: { cost, labour }, file }: WhyCostProps) {
   return (
     <section className={styles['cost']}>
       <h3>Cost a month</h3>
@@ -65,10 +65,10 @@ export function WhyCost({ way: { cost, hours }, file }: WhyCostProps) {
       ) : (
         <p>Not known. {cost.because}</p>
       )}
-      {hours !== undefined && (
+      {labour !== undefined && (
         <p>
-          Time to run it: about {hours} {hours === 1 ? 'hour' : 'hours'} a week, a judgement of the editors.
-          It is not part of the cost above.
+          Running it takes {labourInWords(labour)} a month, by the editors’ judgement and your skill. It is
+          not part of the cost above.
         </p>
       )}
     </section>

@@ -31,7 +31,10 @@ export function ErrorSummary({ questions, errors }: ErrorSummaryProps) {
               href={`#${fieldId(question.path)}`}
               onClick={(event) => {
                 event.preventDefault();
-                document.getElementById(fieldId(question.path))?.focus();
+                const field = document.getElementById(fieldId(question.path));
+                // What is folded away cannot take the focus.
+                field?.closest('details')?.setAttribute('open', '');
+                field?.focus();
               }}
             >
               {question.label}: {message}

@@ -1,4 +1,5 @@
 import type { Control } from 'react-hook-form';
+import { isFigure } from '../../questions/figure.ts';
 import type { Question } from '../../questions/question.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -6,6 +7,7 @@ import { ConflictNotes } from './conflict-notes.tsx';
 import { FieldControl } from './field-control.tsx';
 import { fieldId, isSingle } from './field-id.ts';
 import styles from './field.module.css';
+import { FigureNote } from './figure-note.tsx';
 import type { FormValues } from './form-values.ts';
 import { useField } from './use-field.ts';
 
@@ -32,6 +34,7 @@ export function Field({ question, form }: FieldProps) {
       <p id={`${id}-why`} className={styles['why']}>
         {question.why}
       </p>
+      {isFigure(question) && <FigureNote question={question} />}
       {error !== undefined && (
         <p id={`${id}-error`} className={styles['error']}>
           <Icon name="warning" /> {error}

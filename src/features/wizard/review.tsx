@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
 import { Link } from 'wouter';
-import { isAnswered } from '../../questions/answered.ts';
+import { countedQuestions, isAnswered } from '../../questions/answered.ts';
 import { conflictsIn } from '../../questions/conflicts.ts';
 import { steps, type Question } from '../../questions/question.ts';
-import { questionAt, questionsFor } from '../../questions/registry.ts';
+import { questionAt } from '../../questions/registry.ts';
 import { useSession } from '../../state/session.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -83,7 +83,7 @@ function Gaps({ gaps }: { readonly gaps: readonly Question[] }) {
 /** All answers at a glance, what is open, what clashes, and the way to the ranking. */
 export function Review() {
   const answers = useSession((session) => session.answers);
-  const asked = questionsFor(answers);
+  const asked = countedQuestions(answers);
   const given = asked.filter((question) => isAnswered(answers, question));
   return (
     <div className={styles['review']}>

@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
-import { answeredQuestions } from '../../questions/answered.ts';
-import { questionsFor } from '../../questions/registry.ts';
+import { answeredQuestions, countedQuestions } from '../../questions/answered.ts';
 import { useSession } from '../../state/session.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -21,9 +20,9 @@ function Count({ answered, asked }: CountProps) {
 }
 
 /** All steps in order; any of them can be visited at any time. */
-export function StepNav({ current }: { readonly current: WizardStepId }) {
+export function StepNav({ current }: { readonly current?: WizardStepId }) {
   const answers = useSession((session) => session.answers);
-  const asked = questionsFor(answers);
+  const asked = countedQuestions(answers);
   const answered = answeredQuestions(answers);
   const inStep = (id: string) => ({
     asked: asked.filter(({ step }) => step === id).length,

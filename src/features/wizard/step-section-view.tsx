@@ -5,6 +5,7 @@ import { useSession } from '../../state/session.ts';
 import { valueAt } from '../../questions/answers.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Field } from './field.tsx';
+import { FiguresSection } from './figures-section.tsx';
 import type { FormValues } from './form-values.ts';
 import type { StepSection } from './step-sections.ts';
 import styles from './step-form.module.css';
@@ -49,6 +50,7 @@ interface StepSectionViewProps {
 
 /** A heading and the questions below it. */
 export function StepSectionView({ section: { id, title, questions }, form }: StepSectionViewProps) {
+  if (id === 'figures') return <FiguresSection questions={questions} form={form} />;
   const fields = questions.map((question) =>
     id === 'features' ? (
       <FoldedField key={question.path} question={question} form={form} startsOpen={questions.length === 1} />

@@ -11,9 +11,10 @@ export interface StepSection {
 
 const labelOf = new Map<string, string>(activities.map(({ id, label }) => [id, label]));
 
-const placeOf = ({ activity, control }: Question): Omit<StepSection, 'questions'> => {
+const placeOf = ({ path, activity, control }: Question): Omit<StepSection, 'questions'> => {
   if (control.kind === 'features') return { id: 'features', title: 'Features you need' };
   if (control.kind === 'importance') return { id: 'importance', title: 'What counts more, what less' };
+  if (path.startsWith('figures.')) return { id: 'figures', title: 'Behind the estimate' };
   if (activity === undefined) return { id: 'general' };
   return { id: activity, title: labelOf.get(activity) ?? activity };
 };
@@ -26,7 +27,7 @@ export const sectionsOf = (questions: readonly Question[]): readonly StepSection
     const before = sections.get(place.id)?.questions ?? [];
     sections.set(place.id, { ...place, questions: [...before, question] });
   }
-  const general = sections.get('general');
-  const titled = [...sections.values()].filter(({ id }) => id !== 'general');
-  return general === undefined ? titled : [general, ...titled];
+  const [general, figures] = [sections.get('general'), sections.get('figures')];
+  const titled = [...sections.values()].filter((section) => section !== general && section !== figures);
+  return [general, ...titled, figures].filter((section) => section !== undefined);
 };

@@ -1,6 +1,6 @@
-import { numberQuestion } from '../question.ts';
+import { figureQuestion } from '../figure.ts';
 
-export default numberQuestion({
+export default figureQuestion({
   path: 'workload.buildsPerDeveloperPerDay',
   step: 'workload',
   order: 10,
@@ -16,4 +16,13 @@ export default numberQuestion({
   onlyFor: ['ci-cd'],
   tries: [1, 2, 4, 8],
   given: true,
+  figure: {
+    low: 1,
+    expected: 2,
+    high: 4,
+    source: 'https://byteiota.com/?p=8278',
+    asOf: '2026',
+    because:
+      'A median of 12.4 merged changes a month (LinearB, second-hand) is 0.6 a day; with pushes during review, main-branch and scheduled runs about three to four builds each.',
+  },
 });

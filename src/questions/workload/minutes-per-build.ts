@@ -1,6 +1,6 @@
-import { numberQuestion } from '../question.ts';
+import { figureQuestion } from '../figure.ts';
 
-export default numberQuestion({
+export default figureQuestion({
   path: 'workload.minutesPerBuild',
   step: 'workload',
   order: 20,
@@ -16,4 +16,13 @@ export default numberQuestion({
   onlyFor: ['ci-cd'],
   tries: [5, 10, 30, 60],
   given: true,
+  figure: {
+    low: 6,
+    expected: 6.5,
+    high: 17,
+    source: 'https://graphite.dev/research/median-ci-duration-per-pr',
+    asOf: '2024',
+    because:
+      'A median of 22 and a mean of 114 machine minutes for each merged change, divided by three to four builds (expected) or seven (high).',
+  },
 });

@@ -1,5 +1,8 @@
 import { answerTo } from '../../questions/answers.ts';
+import operatingHours from '../../questions/figures/operating-hours.ts';
 import opsHours from '../../questions/team/ops-hours.ts';
+import opsSkill from '../../questions/team/ops-skill.ts';
+import { hoursInWords } from '../cost/cost-in-words.ts';
 import { defineConstraint, pass, unknown } from '../constraint.ts';
 
 export default defineConstraint({
@@ -7,16 +10,16 @@ export default defineConstraint({
   label: 'Hours for running it',
   meaning:
     'Someone must have the time that running the tool takes. The need is judged, not measured, so a lack of hours is a doubt and never eliminates.',
-  asks: [opsHours],
+  asks: [opsHours, opsSkill, operatingHours],
   restsOn: () => ['operatingEffort'],
   prepare: ({ answers, wayOf }) => {
     const available = answerTo(answers, opsHours);
     if (available === undefined) return null;
     return (tool) => {
-      const { hours } = wayOf(tool);
-      return hours !== undefined && hours >= 1 && hours > available
-        ? unknown(`Running it is judged to take about ${hours} hours a week; you have ${available}.`)
-        : pass;
+      const hours = wayOf(tool).labour?.hoursPerWeek.expected;
+      if (hours === undefined || hours < 1 || hours <= available) return pass;
+      const needed = hoursInWords(hours);
+      return unknown(`Running it is judged to take about ${needed} a week; you have ${available}.`);
     };
   },
 });

@@ -1,15 +1,25 @@
 import { numberInWords } from '../../catalog/number-in-words.ts';
 import type { Plan } from '../../catalog/prices.ts';
 import type { TeamSize } from '../team.ts';
-import { coefficients } from './coefficients.ts';
 import type { Amount, CostPart } from './cost.ts';
 import type { Workload } from './workload.ts';
 
 type Bound = keyof Amount;
 
+/** Figures that turn a load into machines and jobs. */
+export interface Rates {
+  /** Minutes that one runner carries a month. */
+  readonly minutesPerRunner: Amount;
+  readonly peoplePerParallelJob: Amount;
+  /** US dollars a month for one small machine, and for one Mac. */
+  readonly machinePrice: Amount;
+  readonly macPrice: Amount;
+}
+
 /** What a plan is priced against. */
 export interface Demand {
   readonly team: TeamSize;
+  readonly rates: Rates;
   /** Null where build minutes play no part. */
   readonly workload: Workload | null;
   /** True if the team already has the tool, so that only usage beyond the plan costs extra. */
@@ -57,7 +67,7 @@ const seats: Component = {
 };
 
 const parallelJobs = ({ plan, demand }: PlanUse, bound: Bound): number => {
-  const needed = Math.ceil(demand.team.everyone[bound] / coefficients.peoplePerParallelJob[bound]);
+  const needed = Math.ceil(demand.team.everyone[bound] / demand.rates.peoplePerParallelJob[bound]);
   return Math.max(0, needed - (plan.includedParallelJobs ?? 0));
 };
 
@@ -114,16 +124,16 @@ const ownMinutes: Component = {
 };
 
 const machineCount = ({ plan, demand, ownRunners }: PlanUse, bound: Bound): number => {
-  const { workload, partOfCodeHost } = demand;
+  const { workload, partOfCodeHost, rates } = demand;
   const servers = plan.machines?.includes('server') === true && !partOfCodeHost ? 1 : 0;
   if (!ownRunners || workload === null) return servers;
-  return servers + Math.max(1, Math.ceil(workload.minutes[bound] / coefficients.minutesPerRunner[bound]));
+  return servers + Math.max(1, Math.ceil(workload.minutes[bound] / rates.minutesPerRunner[bound]));
 };
 
 /** Own machines cost as much as their mix of systems: Macs are dearer than others. */
-const machinePrice = ({ demand: { workload } }: PlanUse, bound: Bound): number => {
+const machinePrice = ({ demand: { workload, rates } }: PlanUse, bound: Bound): number => {
   const macs = workload?.systems.macos ?? 0;
-  return (1 - macs) * coefficients.machinePrice[bound] + macs * coefficients.macPrice[bound];
+  return (1 - macs) * rates.machinePrice[bound] + macs * rates.macPrice[bound];
 };
 
 const machines: Component = {

@@ -1,18 +1,24 @@
 import type { Platform } from '../../catalog/vocabularies.ts';
 import { answerTo, type Answers } from '../../questions/answers.ts';
+import type { FigureQuestion } from '../../questions/figure.ts';
+import minutesPerReleaseRun from '../../questions/figures/minutes-per-release-run.ts';
+import minutesPerTesterRun from '../../questions/figures/minutes-per-tester-run.ts';
+import runsPerRelease from '../../questions/figures/runs-per-release.ts';
+import testerRunsPerDay from '../../questions/figures/tester-runs-per-day.ts';
+import workingDays from '../../questions/figures/working-days.ts';
 import platforms from '../../questions/stack/platforms.ts';
 import sprintWeeks from '../../questions/team/sprint-weeks.ts';
 import buildsPerDay from '../../questions/workload/builds-per-developer-per-day.ts';
 import minutesPerBuild from '../../questions/workload/minutes-per-build.ts';
 import { addAmounts, teamSize } from '../team.ts';
-import { coefficients, type CoefficientName } from './coefficients.ts';
+import { weeksPerMonth } from './calendar.ts';
 import type { Amount } from './cost.ts';
+import { exactly, figureFor } from './figure-for.ts';
 
-/** One source of build minutes, with the numbers it was worked out from. */
+/** One source of build minutes. */
 export interface WorkloadPart {
   readonly label: string;
   readonly minutes: Amount;
-  readonly coefficients: readonly CoefficientName[];
 }
 
 /** What a team asks of a CI/CD service in a month. */
@@ -31,48 +37,42 @@ const times = (...factors: readonly Amount[]): Amount =>
       expected: product.expected * factor.expected,
       high: product.high * factor.high,
     }),
-    { low: 1, expected: 1, high: 1 },
+    exactly(1),
   );
 
-const stated = (answer: number | undefined, otherwise: Amount): Amount =>
-  answer === undefined ? otherwise : { low: answer, expected: answer, high: answer };
+/** A head count times figures. */
+const minutesOf = (answers: Answers, heads: Amount, figures: readonly FigureQuestion[]): Amount =>
+  times(heads, ...figures.map((figure) => figureFor(answers, figure)));
 
-const developerPart = (answers: Answers): WorkloadPart => ({
-  label: 'Builds of developers',
-  minutes: times(
-    teamSize(answers).developers,
-    stated(answerTo(answers, buildsPerDay), coefficients.buildsPerDeveloperPerDay),
-    stated(answerTo(answers, minutesPerBuild), coefficients.minutesPerBuild),
-    coefficients.workingDays,
-  ),
-  coefficients: ['buildsPerDeveloperPerDay', 'minutesPerBuild', 'workingDays'],
-});
-
-const testerPart = (answers: Answers): WorkloadPart => ({
-  label: 'Runs of testers',
-  minutes: times(
-    teamSize(answers).testers,
-    coefficients.testerRunsPerDay,
-    coefficients.minutesPerTesterRun,
-    coefficients.workingDays,
-  ),
-  coefficients: ['testerRunsPerDay', 'minutesPerTesterRun', 'workingDays'],
-});
-
-const releasePart = (answers: Answers): WorkloadPart => {
+/** No releases are counted where the length of a sprint is unknown: the range of builds covers them. */
+const releasesPerMonth = (answers: Answers): Amount => {
   const weeks = answerTo(answers, sprintWeeks);
-  const none = { low: 0, expected: 0, high: 0 };
-  const releases = weeks === undefined ? none : stated(1 / weeks, none);
-  return {
-    label: 'Releases at the end of each sprint',
-    minutes: times(
-      releases,
-      coefficients.weeksPerMonth,
-      coefficients.runsPerRelease,
-      coefficients.minutesPerReleaseRun,
-    ),
-    coefficients: ['weeksPerMonth', 'runsPerRelease', 'minutesPerReleaseRun'],
-  };
+  return exactly(weeks === undefined ? 0 : weeksPerMonth / weeks);
+};
+
+const developerFigures = [buildsPerDay, minutesPerBuild, workingDays];
+const testerFigures = [testerRunsPerDay, minutesPerTesterRun, workingDays];
+const releaseFigures = [runsPerRelease, minutesPerReleaseRun];
+
+/** The figures behind the estimate. */
+export const workloadFigures = [...new Set([...developerFigures, ...testerFigures, ...releaseFigures])];
+
+const partsFor = (answers: Answers): readonly WorkloadPart[] => {
+  const { developers, testers } = teamSize(answers);
+  return [
+    {
+      label: 'Builds of developers',
+      minutes: minutesOf(answers, developers, developerFigures),
+    },
+    {
+      label: 'Runs of testers',
+      minutes: minutesOf(answers, testers, testerFigures),
+    },
+    {
+      label: 'Releases at the end of each sprint',
+      minutes: minutesOf(answers, releasesPerMonth(answers), releaseFigures),
+    },
+  ];
 };
 
 const systemOf = (platform: Platform) => {
@@ -90,7 +90,7 @@ const systemShares = (answers: Answers): Workload['systems'] => {
 
 /** Estimates a month’s build minutes from the team, its sprints and public figures. */
 export const estimateWorkload = (answers: Answers): Workload => {
-  const parts = [developerPart(answers), testerPart(answers), releasePart(answers)];
+  const parts = partsFor(answers);
   return {
     minutes: addAmounts(parts.map(({ minutes }) => minutes)),
     parts,

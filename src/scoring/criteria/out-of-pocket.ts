@@ -1,7 +1,10 @@
 import { numberInWords } from '../../catalog/number-in-words.ts';
 import budget from '../../questions/limits/budget.ts';
 import developers from '../../questions/team/developers.ts';
+import sprintWeeks from '../../questions/team/sprint-weeks.ts';
 import testers from '../../questions/team/testers.ts';
+import { rateFigures } from '../cost/rates-for.ts';
+import { workloadFigures } from '../cost/workload.ts';
 import { defineCriterion } from '../criterion.ts';
 import { teamSize } from '../team.ts';
 import { costPoints } from '../way-of-use.ts';
@@ -13,7 +16,7 @@ export default defineCriterion({
   group: 'cost',
   label: 'Monthly cost',
   scale: { worst: '100 USD or more for each person a month', best: 'nothing to pay' },
-  asks: [budget, developers, testers],
+  asks: [budget, developers, testers, sprintWeeks, ...workloadFigures, ...rateFigures],
   reads: ['prices'],
   prepare: ({ answers, wayOf }) => {
     const people = Math.max(1, teamSize(answers).everyone.expected);

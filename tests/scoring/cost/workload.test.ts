@@ -42,6 +42,20 @@ describe('the workload of a month', () => {
     expect(developers).toEqual({ low: 6720, expected: 6720, high: 6720 });
   });
 
+  test('counts with the team’s own figures instead of the public ones', () => {
+    const [, testers, releases] = partsOf({
+      'team.testers': 3,
+      'team.sprintWeeks': 1,
+      'figures.testerRunsPerDay': 2,
+      'figures.minutesPerTesterRun': 5,
+      'figures.workingDays': 20,
+      'figures.runsPerRelease': 1,
+      'figures.minutesPerReleaseRun': 100,
+    });
+    expect(testers).toEqual({ low: 600, expected: 600, high: 600 });
+    expect(releases?.expected).toBeCloseTo(435, 9);
+  });
+
   test('of a team that says nothing is that of ten developers, perhaps three or thirty', () => {
     const [developers, testers, releases] = partsOf({});
     expect(developers).toEqual({ low: 378, expected: 2730, high: 42_840 });

@@ -1,0 +1,31 @@
+import { answeredQuestions } from '../../questions/answered.ts';
+import { steps } from '../../questions/question.ts';
+import { useSession } from '../../state/session.ts';
+import { LinkButton } from '../../ui/button.tsx';
+import styles from './home.module.css';
+
+/** The first step in which nothing is answered yet, or the review. */
+const useNextStep = (): string =>
+  useSession(({ answers }) => {
+    const begun = new Set(answeredQuestions(answers).map(({ step }) => step));
+    return steps.find(({ id }) => !begun.has(id))?.id ?? 'review';
+  });
+
+/** Where to go on for someone who has begun. */
+export function GoOn() {
+  const count = useSession(({ answers }) => answeredQuestions(answers).length);
+  const next = useNextStep();
+  return (
+    <div className={styles['start']}>
+      <LinkButton to={`/wizard/${next}`} tone="primary" size="large">
+        Continue where you left off
+      </LinkButton>
+      <LinkButton to="/results" size="large">
+        See the ranking
+      </LinkButton>
+      <p className={styles['aside']}>
+        {count} {count === 1 ? 'answer' : 'answers'} so far, kept in this browser.
+      </p>
+    </div>
+  );
+}
