@@ -30,8 +30,6 @@ test('a copied link opens the same view elsewhere, and gives way to one’s own 
   // The first sentence: what follows goes on changing while the page looks into it.
   const seen = await answer(page).locator('p').first().textContent();
 
-  // So that its analysis does not compete with the page that is looked at.
-  await page.goto('about:blank');
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
   const asked: string[] = [];
