@@ -12,6 +12,9 @@ const Stack = lazy(async () => ({ default: (await import('../features/stack/stac
 const CatalogPages = lazy(async () => ({
   default: (await import('../features/catalog/catalog-pages.tsx')).CatalogPages,
 }));
+const Decisions = lazy(async () => ({
+  default: (await import('../features/decisions/decisions.tsx')).Decisions,
+}));
 const Method = lazy(async () => ({ default: (await import('../features/method/method.tsx')).Method }));
 
 const activityNamed = (name: string | undefined): ActivityId | undefined =>
@@ -48,6 +51,9 @@ export function Routes() {
       </Route>
       <Route path="/catalog/*?">
         <CatalogPages otherwise={<NotFound />} />
+      </Route>
+      <Route path="/decisions">
+        <Decisions />
       </Route>
       <Route path="/method">
         <Method />

@@ -10,6 +10,7 @@ const destinations = [
   { to: '/wizard/choosing', label: 'Questions', inside: /^\/wizard/ },
   { to: '/results', label: 'Results', inside: /^\/(results|compare)/ },
   { to: '/stack', label: 'Stack', inside: /^\/stack/ },
+  { to: '/decisions', label: 'Saved', inside: /^\/decisions/ },
   { to: '/catalog', label: 'Catalog', inside: /^\/catalog/ },
   { to: '/method', label: 'Method', inside: /^\/method/ },
 ];

@@ -152,3 +152,12 @@ export const decisionSchema = v.strictObject({
 
 /** A decision as written to `decision.json`. */
 export type Decision = v.InferOutput<typeof decisionSchema>;
+
+/** The results of one activity. */
+export type ActivityDecision = Decision['activities'][number];
+
+/** A tool that fits, with its place and the working behind it. */
+export type RankedEntry = ActivityDecision['ranking'][number];
+
+/** A tool that a limit leaves out. */
+export type EliminatedEntry = ActivityDecision['eliminated'][number];

@@ -10,10 +10,8 @@ export type ParsedDecision =
 
 const inside = (problem: Problem): Problem => ({ ...problem, path: `answers.${problem.path}` });
 
-/** Parses the text of a `decision.json`. Never throws; lists every problem. */
-export const parseDecisionText = (text: string, catalog: Catalog): ParsedDecision => {
-  const { value, problems } = parseJsonObject(text);
-  if (problems !== undefined) return { problems };
+/** Checks a parsed JSON object against the decision format and the catalog. Never throws; lists every problem. */
+export const parseDecision = (value: object, catalog: Catalog): ParsedDecision => {
   const version = wrongVersion(value, decisionFormatVersion);
   if (version !== undefined) return { problems: [version] };
   const parsed = checkedWith(decisionSchema, value);
@@ -21,4 +19,10 @@ export const parseDecisionText = (text: string, catalog: Catalog): ParsedDecisio
   const answers = parseAnswers(parsed.output.answers, catalog);
   if (answers.problems !== undefined) return { problems: answers.problems.map(inside) };
   return { decision: parsed.output, answers: answers.answers };
+};
+
+/** Parses the text of a `decision.json`. Never throws; lists every problem. */
+export const parseDecisionText = (text: string, catalog: Catalog): ParsedDecision => {
+  const { value, problems } = parseJsonObject(text);
+  return problems === undefined ? parseDecision(value, catalog) : { problems };
 };

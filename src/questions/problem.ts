@@ -105,7 +105,7 @@ export const wrongVersion = (value: object, known: number): Problem | undefined 
   return { path: 'formatVersion', expected: String(known), got: `${version}${advice}` };
 };
 
-/** The most characters that a file may have; far above any real one. */
+/** The most characters that the file of one decision may have; far above any real one. */
 const longest = 5_000_000;
 
 export type ParsedJson =
@@ -116,9 +116,9 @@ const unreadable = (expected: string, got: string): ParsedJson => ({
   problems: [{ path: '', expected, got }],
 });
 
-/** Reads the text of a file as one JSON object. */
-export const parseJsonObject = (text: string): ParsedJson => {
-  if (text.length > longest) return unreadable(`at most ${longest} characters`, `${text.length} characters`);
+/** Reads the text of a file as one JSON object; text beyond the limit, in characters, is not looked at. */
+export const parseJsonObject = (text: string, limit: number = longest): ParsedJson => {
+  if (text.length > limit) return unreadable(`at most ${limit} characters`, `${text.length} characters`);
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -13,13 +13,13 @@ export interface DecisionDesk {
 }
 
 export const createDecisionDesk = (): DecisionDesk => {
-  let decision: Decision | undefined;
+  let built: { readonly decision: Decision; readonly catalog: Catalog } | undefined;
   let problem: unknown = new Error('expected answers first');
   return {
     build: (catalog, answers, effort) => {
-      decision = undefined;
+      built = undefined;
       try {
-        decision = buildDecision(catalog, answers, effort);
+        built = { decision: buildDecision(catalog, answers, effort), catalog };
       } catch (error) {
         problem = error;
       }
@@ -27,8 +27,8 @@ export const createDecisionDesk = (): DecisionDesk => {
     write: (id) => {
       const format = formats.find((one) => one.id === id);
       if (format === undefined) throw new Error(`expected a format, got ${id}`);
-      if (decision === undefined) throw problem instanceof Error ? problem : new Error(String(problem));
-      return format.write(decision);
+      if (built === undefined) throw problem instanceof Error ? problem : new Error(String(problem));
+      return format.write(built.decision, built.catalog);
     },
   };
 };

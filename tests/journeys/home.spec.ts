@@ -39,3 +39,18 @@ test('an answers file is opened from the disk', async ({ page }) => {
   });
   await expect(page).toHaveURL(/\/results/);
 });
+
+test('a pasted link is opened at once, and a bad one is refused by its path', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const paste = async (text: string) => {
+    await page.evaluate(async (words) => navigator.clipboard.writeText(words), text);
+    await page.getByRole('textbox', { name: 'Or paste a link or the text of a file' }).focus();
+    await page.keyboard.press('ControlOrMeta+V');
+  };
+  await page.goto('/');
+  await paste('https://example.org/results#d=1.cut');
+  await expect(page.getByRole('alert')).toContainText('link: expected a whole link');
+  await expectAccessible(page);
+  await paste(JSON.stringify({ formatVersion: 1, activities: ['serving'] }));
+  await expect(page).toHaveURL(/\/results/);
+});

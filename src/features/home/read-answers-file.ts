@@ -1,12 +1,19 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { parseDecisionText } from '../../decision/parse-decision.ts';
 import { parseAnswers, parseAnswersText, type ParsedAnswers } from '../../questions/parse-answers.ts';
-import { parseJsonObject } from '../../questions/problem.ts';
+import { parseJsonObject, type Problem } from '../../questions/problem.ts';
 import type { OpenedDecision } from '../../state/opened-decision.ts';
+
+const collection: Problem = {
+  path: '',
+  expected: 'answers or one decision',
+  got: 'a file of saved decisions, which can be imported under “Saved”',
+};
 
 /** Reads the answers out of an answers file or out of a decision, which holds the answers it was made from. */
 export const readAnswersFile = (text: string, catalog: Catalog): ParsedAnswers => {
   const { value } = parseJsonObject(text);
+  if (value !== undefined && 'decisions' in value) return { problems: [collection] };
   if (value === undefined || !('answers' in value)) return parseAnswersText(text, catalog);
   const parsed = parseAnswers(value.answers, catalog);
   if (parsed.problems === undefined) return parsed;
