@@ -57,7 +57,7 @@ test('each view keeps its budget of script, and nothing is loaded twice', async 
   expectWithin(
     'the analysis',
     more.filter(({ path }) => worker.test(path)),
-    45 * kib,
+    50 * kib,
   );
 
   const paths = loaded.map(({ path }) => path);
