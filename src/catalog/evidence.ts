@@ -26,6 +26,8 @@ export interface Evidence extends Provenance {
   readonly implied?: true;
   /** True for an opinion of the editors; `note` holds its grounds. */
   readonly judgement?: true;
+  /** True for the word of the reader's own organisation, from its own file. */
+  readonly own?: true;
 }
 
 type Named = Pick<Evidence, 'id' | 'label' | 'meaning'>;
@@ -36,8 +38,10 @@ const stated = (named: Named, value: string, provenance: Provenance): Evidence =
   ...named,
   value,
   recorded: true,
-  ...('source' in provenance && { source: provenance.source, asOf: provenance.asOf }),
+  ...(provenance.source !== undefined && { source: provenance.source }),
+  ...(provenance.asOf !== undefined && { asOf: provenance.asOf }),
   ...(provenance.unverified === true && { unverified: true }),
+  ...(provenance.source === undefined && provenance.unverified !== true && { own: true }),
   ...(provenance.note !== undefined && { note: provenance.note }),
 });
 
@@ -72,7 +76,8 @@ export const judgementEvidence = (file: ToolFile, name: JudgementName): Evidence
   const judged = file.judgements[name];
   const named = { id: name, label, meaning };
   if (judged === undefined) return { ...missing(named), judgement: true };
-  return { ...stated(named, rating(judged.value), { note: judged.because }), judgement: true };
+  const { own: _opinion, ...judgement } = stated(named, rating(judged.value), { note: judged.because });
+  return { ...judgement, judgement: true };
 };
 
 /** Where the tool stands in its life. */

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, CatalogOverlay } from '../catalog/catalog.ts';
 import type { Answers } from '../questions/answers.ts';
 import { valueAt } from '../questions/answers.ts';
 import { questionsFor } from '../questions/registry.ts';
@@ -143,12 +143,25 @@ export const gapsIn = (answers: Answers): readonly string[] =>
     .filter(({ path, background }) => background !== true && valueAt(answers, path) === undefined)
     .map(({ path }) => path);
 
+const overlayEntry = ({ name, fingerprint, tools, prices, banned, preferred }: CatalogOverlay) => ({
+  ...(name !== undefined && { name }),
+  fingerprint,
+  tools: [...tools],
+  prices: [...prices],
+  banned: [...banned],
+  preferred: [...preferred],
+});
+
 /** Works out the whole decision. The same answers and catalog give the same document. */
 export const buildDecision = (catalog: Catalog, answers: Answers): Decision => {
   const rankings = answers.activities.map((activity) => rankActivity(catalog, answers, activity));
   return {
     formatVersion: decisionFormatVersion,
-    catalog: { version: catalog.version, date: catalog.date },
+    catalog: {
+      version: catalog.version,
+      date: catalog.date,
+      ...(catalog.overlay !== undefined && { overlay: overlayEntry(catalog.overlay) }),
+    },
     answers: { ...answers, activities: [...answers.activities] },
     weights: meanWeights(rankings),
     gaps: [...gapsIn(answers)],
