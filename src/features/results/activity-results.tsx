@@ -14,6 +14,7 @@ import { FittingTools } from './fitting-tools.tsx';
 import { HowSure } from './how-sure.tsx';
 import { LeftOut } from './left-out.tsx';
 import { OpenedDecisionNotice } from './opened-decision-notice.tsx';
+import { OwnFileNote } from './own-file-note.tsx';
 import { PrintSummary } from './print-summary.tsx';
 import { ShortlistBar } from './shortlist-bar.tsx';
 import { TakeAway } from './take-away.tsx';
@@ -28,6 +29,7 @@ import { WhyDialog } from './why-dialog.tsx';
 const ActivityLinksOnce = memo(ActivityLinks);
 const TakeAwayOnce = memo(TakeAway);
 const OpenedOnce = memo(OpenedDecisionNotice);
+const OwnFileNoteOnce = memo(OwnFileNote);
 const FittingToolsLater = memo(FittingTools);
 const LeftOutLater = memo(LeftOut);
 const HowSureLater = memo(HowSure);
@@ -53,6 +55,7 @@ export function ActivityResults({ activity }: ActivityResultsProps) {
       </div>
       <ActivityLinksOnce current={activity.id} />
       <OpenedOnce />
+      <OwnFileNoteOnce />
       <Answer ranking={ranking} />
       <VisuallyHidden>
         <output>{leadersInWords(ranking)}</output>
