@@ -14,6 +14,8 @@ const CatalogPages = lazy(async () => ({
 }));
 const Method = lazy(async () => ({ default: (await import('../features/method/method.tsx')).Method }));
 
+const Voices = lazy(async () => ({ default: (await import('../features/voices/voices.tsx')).Voices }));
+
 const activityNamed = (name: string | undefined): ActivityId | undefined =>
   activityIds.find((id) => id === name);
 
@@ -48,6 +50,9 @@ export function Routes() {
       </Route>
       <Route path="/catalog/*?">
         <CatalogPages otherwise={<NotFound />} />
+      </Route>
+      <Route path="/voices">
+        <Voices />
       </Route>
       <Route path="/method">
         <Method />

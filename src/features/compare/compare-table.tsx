@@ -30,8 +30,7 @@ function ToolHead({ ranking, compared }: { ranking: ActivityRanking; compared: C
   return (
     <th scope="col" className={styles['tool']}>
       <span className={styles['name']}>
-        <Link to={toolAddress(tool.id)}>{tool.name}</Link>
-        {mark !== undefined && <Badge>{mark}</Badge>}
+        <Link to={toolAddress(tool.id)}>{tool.name}</Link> {mark !== undefined && <Badge>{mark}</Badge>}
       </span>
       <span className={styles['place']}>
         {'reasons' in compared ? (
