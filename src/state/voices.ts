@@ -5,7 +5,7 @@ import type { Voice } from '../scoring/voices/voice.ts';
 import { loadOwnCatalog } from './own-file.ts';
 
 /** Most voices that are heard at once; more would fit no table. */
-export const mostVoices = 7;
+const mostVoices = 7;
 
 /** A file that was not taken. */
 export interface RefusedFile {
