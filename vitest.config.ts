@@ -17,7 +17,7 @@ export default mergeConfig(
             // Property tests are long on a busy machine; slowness is a benchmark's business, not a test's.
             testTimeout: 60_000,
             environment: 'node',
-            include: ['tests/{catalog,questions,scoring,decision,state,cli,house}/**/*.test.ts'],
+            include: ['tests/{catalog,questions,scoring,decision,state,cli,house,fuzz}/**/*.test.ts'],
           },
         },
         {

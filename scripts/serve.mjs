@@ -1,4 +1,7 @@
-/** `node scripts/serve.mjs`: serves dist on this machine; PORT fixes the port, HOST the address to listen on. */
+/**
+ * `node scripts/serve.mjs [FOLDER]`: serves dist, or another built page, on this machine. PORT fixes the port, HOST the
+ * address to listen on, BASE_PATH the path that the page was built for.
+ */
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 
@@ -7,11 +10,16 @@ import { encodingFor, findFile, readSite, securityHeaders } from './site.mjs';
 const folder = process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url));
 const host = process.env['HOST'] ?? '127.0.0.1';
 const fixedPort = process.env['PORT'];
+const base = process.env['BASE_PATH'] ?? '/';
+if (!/^\/([^/]+\/)*$/.test(base)) {
+  console.error(`BASE_PATH=${base}: expected a path that begins and ends with a slash`);
+  process.exit(1);
+}
 
 /** @type {ReturnType<typeof readSite>} */
 let site;
 try {
-  site = readSite(folder);
+  site = readSite(folder, base);
 } catch {
   console.error(`${folder}: not found. Run "npm run build" first.`);
   process.exit(1);
@@ -22,7 +30,7 @@ const server = createServer((request, response) => {
     response.writeHead(405, { ...securityHeaders, Allow: 'GET, HEAD' }).end();
     return;
   }
-  const file = findFile(site, (request.url ?? '/').split(/[?#]/)[0] ?? '/');
+  const file = findFile(site, (request.url ?? '/').split(/[?#]/)[0] ?? '/', base);
   if (file === undefined) {
     response.writeHead(404, { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' });
     response.end('Not found\n');
@@ -66,7 +74,7 @@ server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
 server.on('listening', () => {
   const address = server.address();
   const actual = address !== null && typeof address === 'object' ? address.port : port;
-  console.log(`ChooseOps: http://${host}:${actual}/`);
+  console.log(`ChooseOps: http://${host}:${actual}${base}`);
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
 server.listen(port, host);

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+import { compressed } from './compressed.mjs';
+import { policyOfAnswers } from './policy.mjs';
 
 /**
  * @typedef {{ type: string, cache: string, etag: string, identity: Buffer, br?: Buffer, gzip?: Buffer }} SiteFile
@@ -26,22 +28,10 @@ const types = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
-const alreadyCompressed = new Set(['.png', '.webp', '.woff2', '.ico']);
 
 /** Sent with every answer. */
 export const securityHeaders = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
+  'Content-Security-Policy': policyOfAnswers,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
@@ -49,58 +39,54 @@ export const securityHeaders = {
 };
 
 /**
- * Reads and compresses a whole folder once, so that no request touches the disk:
- * a path that is not in the map cannot be reached, whatever it is spelled like.
+ * Reads a whole folder once, so that no request touches the disk: a path that is not in the map cannot be reached,
+ * whatever it is spelled like. What the build has compressed is taken; the rest is compressed now.
  * @param {string} folder
+ * @param {string} base address path under which the site stands, from slash to slash
  * @returns {Map<string, SiteFile>} by absolute address path, such as /assets/app-1a2b3c4d.js
  */
-export function readSite(folder) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
+export function readSite(folder, base = '/') {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const contents = new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const file = join(entry.parentPath, entry.name);
+        return [relative(folder, file).split(sep).join('/'), readFileSync(file)];
+      }),
   );
-  return new Map(
-    files.map((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      const path = `/${relative(folder, file).split(sep).join('/')}`;
-      return [path, siteFile(path, readFileSync(file))];
-    }),
-  );
+  const isEncoding = (/** @type {string} */ path) =>
+    /\.(br|gz)$/.test(path) && contents.has(path.replace(/\.\w+$/, ''));
+  const paths = [...contents.keys()].filter((path) => !isEncoding(path));
+  return new Map(paths.map((path) => [base + path, siteFile(path, contents)]));
 }
 
 /**
  * @param {string} path
- * @param {Buffer} identity
+ * @param {Map<string, Buffer>} contents of the whole site
  * @returns {SiteFile}
  */
-function siteFile(path, identity) {
-  const extension = extname(path);
+function siteFile(path, contents) {
+  const identity = contents.get(path) ?? Buffer.alloc(0);
   const file = {
-    type: types[extension] ?? 'application/octet-stream',
-    cache: path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    type: types[extname(path)] ?? 'application/octet-stream',
+    cache: path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     etag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`,
     identity,
   };
-  if (alreadyCompressed.has(extension) || identity.length < 512) return file;
-  return { ...file, br: brotli(identity), gzip: gzipSync(identity, { level: 9 }) };
-}
-
-/**
- * @param {Buffer} content
- * @returns {Buffer}
- */
-function brotli(content) {
-  return brotliCompressSync(content, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
-  });
+  const [br, gzip] = [contents.get(`${path}.br`), contents.get(`${path}.gz`)];
+  if (br !== undefined && gzip !== undefined) return { ...file, br, gzip };
+  return { ...file, ...compressed(path, identity) };
 }
 
 /**
  * A path without an extension is a page of the app; one with an extension is a file or missing.
  * @param {Map<string, SiteFile>} site
  * @param {string} path address path, still percent-encoded
+ * @param {string} base address path under which the site stands, from slash to slash
  * @returns {SiteFile | undefined}
  */
-export function findFile(site, path) {
+export function findFile(site, path, base = '/') {
   let decoded;
   try {
     decoded = decodeURIComponent(path);
@@ -109,8 +95,9 @@ export function findFile(site, path) {
   }
   const exact = site.get(decoded);
   if (exact !== undefined) return exact;
-  const isPage = extname(decoded) === '' && !decoded.startsWith('/assets/');
-  return isPage ? site.get('/index.html') : undefined;
+  const isPage = extname(decoded) === '' && !decoded.startsWith(`${base}assets/`);
+  const isInside = decoded.startsWith(base) || `${decoded}/` === base;
+  return isPage && isInside ? site.get(`${base}index.html`) : undefined;
 }
 
 /**

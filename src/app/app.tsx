@@ -3,6 +3,7 @@ import { Router, useLocation } from 'wouter';
 import { followOtherTabs } from '../state/session.ts';
 import '../ui/theme.css';
 import '../ui/base.css';
+import { Arrivals } from './arrivals.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Routes } from './routes.tsx';
 import { SessionNotices } from './session-notices.tsx';
@@ -18,6 +19,7 @@ function Content() {
   return (
     <Shell>
       <SessionNotices />
+      <Arrivals />
       <ErrorBoundary place={location}>
         <Suspense fallback={<Waiting />}>
           <Routes />

@@ -12,6 +12,9 @@ const Stack = lazy(async () => ({ default: (await import('../features/stack/stac
 const CatalogPages = lazy(async () => ({
   default: (await import('../features/catalog/catalog-pages.tsx')).CatalogPages,
 }));
+const Decisions = lazy(async () => ({
+  default: (await import('../features/decisions/decisions.tsx')).Decisions,
+}));
 const Method = lazy(async () => ({ default: (await import('../features/method/method.tsx')).Method }));
 
 const Voices = lazy(async () => ({ default: (await import('../features/voices/voices.tsx')).Voices }));
@@ -53,6 +56,9 @@ export function Routes() {
       </Route>
       <Route path="/voices">
         <Voices />
+      </Route>
+      <Route path="/decisions">
+        <Decisions />
       </Route>
       <Route path="/method">
         <Method />

@@ -10,6 +10,7 @@ const destinations = [
   { to: '/wizard/choosing', label: 'Questions', inside: /^\/wizard/ },
   { to: '/results', label: 'Results', inside: /^\/(results|compare|voices)/ },
   { to: '/stack', label: 'Stack', inside: /^\/stack/ },
+  { to: '/decisions', label: 'Saved', inside: /^\/decisions/ },
   { to: '/catalog', label: 'Catalog', inside: /^\/catalog/ },
   { to: '/method', label: 'Method', inside: /^\/method/ },
 ];
@@ -40,7 +41,7 @@ function Footer() {
     <footer className={styles['footer']}>
       <p>Nothing leaves your browser.</p>
       <p>
-        Catalog {catalogVersion.version}, facts of{' '}
+        ChooseOps {import.meta.env.PAGE_VERSION}, catalog {catalogVersion.version}, facts of{' '}
         <time dateTime={catalogVersion.date}>{catalogVersion.date}</time>
       </p>
       <p>MIT licence</p>

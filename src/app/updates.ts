@@ -1,6 +1,14 @@
 /** The message by which a waiting release is asked to take over: see src/offline/service-worker.ts. */
 const takeOver = 'take-over';
 
+const ownAddress = `${import.meta.env.BASE_URL}sw.js`;
+
+/** The address in the form in which the page's policy lets a script start: see src/state/start-worker.ts. */
+const workerAddress =
+  globalThis.trustedTypes
+    ?.createPolicy('offline', { createScriptURL: () => ownAddress })
+    .createScriptURL(ownAddress) ?? ownAddress;
+
 /** Resolves once the page is loaded and the browser has nothing more urgent to do. */
 export const pageAtRest = async (): Promise<void> => {
   if (document.readyState !== 'complete')
@@ -18,7 +26,7 @@ export const pageAtRest = async (): Promise<void> => {
  * none the page works all the same, with a network.
  */
 export const watchForUpdates = async (onReady: (waiting: ServiceWorker) => void): Promise<void> => {
-  const registration = await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
+  const registration = await navigator.serviceWorker.register(workerAddress);
   const offer = () => {
     // Without a controller it is the first visit, and what waits is this very release.
     const { waiting } = registration;

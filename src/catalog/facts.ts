@@ -34,7 +34,7 @@ export const facts = {
   licence: {
     label: 'Licence',
     meaning: 'SPDX identifier of the licence of the tool itself, or "proprietary".',
-    value: v.pipe(v.string(), v.minLength(2)),
+    value: v.pipe(v.string(), v.minLength(2), v.maxLength(100)),
   },
   openness: {
     label: 'Openness',
@@ -121,7 +121,7 @@ export const facts = {
   githubStars: {
     label: 'GitHub stars',
     meaning: 'Stars of the main repository, as a rough measure of adoption.',
-    value: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    value: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000)),
   },
   surveyShare: {
     label: 'Share in surveys',

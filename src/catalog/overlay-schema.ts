@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { idSchema } from './id-schema.ts';
 import { ownPricesSchema } from './prices.ts';
-import { idSchema, ownToolSchema } from './tool-schema.ts';
+import { ownToolSchema } from './tool-schema.ts';
 
 /** The only version of the format of an organisation's own file so far. */
 export const overlayFormatVersion = 1;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { dateSchema, sourceSchema } from './provenance.ts';
 
 const usd = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1_000_000));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000));
 
 /**
  * One way to buy or run a tool. All prices are in US dollars a month unless the name says otherwise.

@@ -9,7 +9,8 @@ export const dateSchema = v.pipe(
 /** The https address at which a statement was read; on code hosts at a tag or commit. */
 export const sourceSchema = v.pipe(
   v.string(),
-  v.regex(/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, 'expected an https address'),
+  // Each dot ends one part of the name, so that a hostile text of dots is read once and not once for each dot.
+  v.regex(/^https:\/\/[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/, 'expected an https address'),
 );
 
 const noteSchema = v.pipe(v.string(), v.minLength(3), v.maxLength(600));

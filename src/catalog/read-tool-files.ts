@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { createCatalog, type Catalog } from './catalog.ts';
+import { idSchema } from './id-schema.ts';
 import { toTool } from './tool.ts';
-import { idSchema, toolFileSchema, type ToolFile } from './tool-schema.ts';
+import { toolFileSchema, type ToolFile } from './tool-schema.ts';
 
 const toolFolder = fileURLToPath(new URL('tools/', import.meta.url));
 

@@ -2,17 +2,11 @@ import * as v from 'valibot';
 import { activities } from './activities.ts';
 import { facts } from './facts.ts';
 import { featuresOf } from './features.ts';
+import { idSchema } from './id-schema.ts';
 import { judgements } from './judgements.ts';
 import { ownPricesSchema, pricesSchema } from './prices.ts';
 import { dateSchema, ownProvenance, ownStatement, sourceSchema, statement } from './provenance.ts';
 import { statusStates, supportLevels } from './vocabularies.ts';
-
-/** Ids of tools and neighbours: lower-case words joined by hyphens. */
-export const idSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens'),
-  v.maxLength(60),
-);
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 

@@ -2,7 +2,6 @@ import type { Catalog, CatalogOverlay } from '../catalog/catalog.ts';
 import type { Answers } from '../questions/answers.ts';
 import { valueAt } from '../questions/answers.ts';
 import { questionsFor } from '../questions/registry.ts';
-import { findChanges, type Change } from '../scoring/counterfactuals/find-changes.ts';
 import { coverage, explain, verdictOf } from '../scoring/explanation.ts';
 import { rankActivity } from '../scoring/rank.ts';
 import type { ActivityRanking, RankedTool, ScoredTool } from '../scoring/ranking.ts';
@@ -10,10 +9,10 @@ import type { Cost } from '../scoring/cost/cost.ts';
 import { robustnessOf, type ToolRobustness } from '../scoring/robustness/ranking-robustness.ts';
 import { factsToVerify } from '../scoring/sensitivity/facts-to-verify.ts';
 import { stacksFor } from '../scoring/stack/stacks-for.ts';
+import { closeLook, robustnessEntry } from './analysis-entries.ts';
+import { costLook, labourEntry } from './cost-entries.ts';
 import { decisionFormatVersion, type Decision } from './decision-schema.ts';
-
-/** Four decimals: enough to check every sum, and the same bytes on every machine. */
-const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+import { rounded } from './rounded.ts';
 
 const costEntry = (cost: Cost) =>
   cost.known
@@ -48,10 +47,12 @@ const contributionsOf = (ranking: ActivityRanking, scored: ScoredTool) =>
     unknown: uncertain,
   }));
 
+const unsampled = { first: 0, topThree: 0 };
+
 const rankedEntry = (
   ranking: ActivityRanking,
   scored: RankedTool,
-  { first, topThree }: Pick<ToolRobustness, 'first' | 'topThree'>,
+  robustness: ToolRobustness | undefined,
 ) => ({
   rank: scored.rank,
   tool: scored.tool.id,
@@ -64,35 +65,24 @@ const rankedEntry = (
   coverage: rounded(coverage(ranking, scored)),
   contributions: contributionsOf(ranking, scored),
   cost: costEntry(scored.way.cost),
-  robustness: { first: rounded(first), topThree: rounded(topThree) },
+  labour: labourEntry(scored.way.labour),
+  robustness: robustness === undefined ? unsampled : robustnessEntry(ranking, robustness),
   warnings: scored.unconfirmed.map(({ constraint, because }) => ({ constraint, because })),
   closeToFirst: scored.nearLeader,
 });
-
-const changeEntry = ({ tool, edits, lead, canChoose, wasEliminated }: Change) =>
-  edits.slice(0, 1).map(({ path, to }) => ({
-    kind: 'answer' as const,
-    path,
-    to: to ?? null,
-    first: tool,
-    lead: rounded(lead),
-    canChoose,
-    wasEliminated,
-  }));
-
-const unsampled = { first: 0, topThree: 0 };
 
 const activityEntry = (
   ranking: ActivityRanking,
   catalog: Catalog,
   answers: Answers,
+  effort: Effort,
 ): Decision['activities'][number] => {
   const { samples, errorBound, tools } = robustnessOf(ranking, answers);
   return {
     id: ranking.activity,
     remarks: [...ranking.remarks],
     robustness: { samples, errorBound: rounded(errorBound) },
-    ranking: ranking.ranked.map((tool, place) => rankedEntry(ranking, tool, tools[place] ?? unsampled)),
+    ranking: ranking.ranked.map((tool, place) => rankedEntry(ranking, tool, tools[place])),
     eliminated: ranking.eliminated.map(({ tool, score, reasons, wouldRank }) => ({
       tool: tool.id,
       name: tool.name,
@@ -108,7 +98,9 @@ const activityEntry = (
       wouldLead,
       lead: rounded(lead),
     })),
-    changes: findChanges(catalog, answers, ranking.activity, { pairs: false }).flatMap(changeEntry),
+    ...(effort === 'full'
+      ? { ...closeLook(ranking, catalog, answers), ...costLook(ranking, answers) }
+      : { changes: [] }),
   };
 };
 
@@ -152,8 +144,11 @@ const overlayEntry = ({ name, fingerprint, tools, prices, banned, preferred }: C
   preferred: [...preferred],
 });
 
+/** `brief` leaves out what would change the first place, for a caller that only wants to know the results. */
+export type Effort = 'brief' | 'full';
+
 /** Works out the whole decision. The same answers and catalog give the same document. */
-export const buildDecision = (catalog: Catalog, answers: Answers): Decision => {
+export const buildDecision = (catalog: Catalog, answers: Answers, effort: Effort = 'full'): Decision => {
   const rankings = answers.activities.map((activity) => rankActivity(catalog, answers, activity));
   return {
     formatVersion: decisionFormatVersion,
@@ -165,7 +160,7 @@ export const buildDecision = (catalog: Catalog, answers: Answers): Decision => {
     answers: { ...answers, activities: [...answers.activities] },
     weights: meanWeights(rankings),
     gaps: [...gapsIn(answers)],
-    activities: rankings.map((ranking) => activityEntry(ranking, catalog, answers)),
+    activities: rankings.map((ranking) => activityEntry(ranking, catalog, answers, effort)),
     stacks: rankings.length < 2 ? [] : stackEntries(catalog, answers, rankings),
   };
 };

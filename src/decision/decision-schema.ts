@@ -1,14 +1,18 @@
 import * as v from 'valibot';
 import { activityIds } from '../catalog/activities.ts';
 import { answersSchema } from '../questions/answers-schema.ts';
+import {
+  challengerSchema,
+  changeSchema,
+  firstOverSecondSchema,
+  toolRobustnessSchema,
+  weightStabilitySchema,
+} from './analysis-schema.ts';
+import { costBySizeSchema, fitAndCostSchema, labourSchema } from './cost-schema.ts';
+import { money, points, share, text } from './decision-parts.ts';
 
 /** The only version of the decision format so far. */
 export const decisionFormatVersion = 1;
-
-const text = v.pipe(v.string(), v.maxLength(2000));
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const points = v.pipe(v.number(), v.minValue(-0.001), v.maxValue(100.001));
-const money = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const reasonSchema = v.strictObject({ constraint: text, because: text });
 
@@ -47,23 +51,6 @@ const costSchema = v.strictObject({
   asOf: text,
 });
 
-/** How firmly a tool stands: shares of the plausible weightings and facts in which it takes these ranks. */
-const robustnessSchema = v.strictObject({ first: share, topThree: share });
-
-/** A smallest change of answers that puts another tool first; `to` is null where an answer is taken back. */
-const changeSchema = v.strictObject({
-  kind: v.literal('answer'),
-  path: text,
-  to: v.unknown(),
-  first: text,
-  /** Lead over the next tool, in points of 100; 0 for a tie. */
-  lead: points,
-  /** True if the team can choose it; false for a circumstance such as its size. */
-  canChoose: v.boolean(),
-  /** True if a constraint keeps the tool out as things are. */
-  wasEliminated: v.boolean(),
-});
-
 const rankedSchema = v.strictObject({
   rank: v.pipe(v.number(), v.integer(), v.minValue(1)),
   tool: text,
@@ -80,7 +67,9 @@ const rankedSchema = v.strictObject({
   contributions: v.array(contributionSchema),
   /** Null if no published price fits; a warning or the contribution of the cost says why. */
   cost: v.nullable(costSchema),
-  robustness: robustnessSchema,
+  /** Null if nobody has judged the effort; absent in decisions written before it was added. */
+  labour: v.optional(v.nullable(labourSchema)),
+  robustness: toolRobustnessSchema,
   /** Constraints that cannot be told for this tool. */
   warnings: v.array(reasonSchema),
   /** True if the lead of the first place over this tool is too small to call. */
@@ -145,11 +134,26 @@ export const decisionSchema = v.strictObject({
       /** Answers that make no difference for this activity, and why. */
       remarks: v.array(text),
       /** Number of samples behind the shares of robustness, and half the width of their 95 % interval at most. */
-      robustness: v.strictObject({ samples: v.number(), errorBound: share }),
+      robustness: v.strictObject({
+        samples: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        errorBound: share,
+      }),
       ranking: v.array(rankedSchema),
       eliminated: v.array(eliminatedSchema),
       changes: v.array(changeSchema),
       factsToVerify: v.array(factToVerifySchema),
+      /** Absent if no tool is ranked, and in decisions written before it was added; the same for what follows. */
+      weightStability: v.optional(weightStabilitySchema),
+      /** The tools after the first, at most five. */
+      challengers: v.optional(v.array(challengerSchema)),
+      /** Absent if there is no second tool. */
+      firstOverSecond: v.optional(firstOverSecondSchema),
+      /** Paths of the skipped questions to which an answer alone changes the first place, the likeliest first. */
+      nextQuestions: v.optional(v.array(text)),
+      /** The tools with a published price, best fit first. */
+      fitAgainstCost: v.optional(v.array(fitAndCostSchema)),
+      /** Absent if there is no second tool. */
+      costBySize: v.optional(costBySizeSchema),
     }),
   ),
   /** From the fewest tools to the best tool for every job; empty for a single activity. */
@@ -158,3 +162,12 @@ export const decisionSchema = v.strictObject({
 
 /** A decision as written to `decision.json`. */
 export type Decision = v.InferOutput<typeof decisionSchema>;
+
+/** The results of one activity. */
+export type ActivityDecision = Decision['activities'][number];
+
+/** A tool that fits, with its place and the working behind it. */
+export type RankedEntry = ActivityDecision['ranking'][number];
+
+/** A tool that a limit leaves out. */
+export type EliminatedEntry = ActivityDecision['eliminated'][number];

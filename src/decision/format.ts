@@ -1,14 +1,18 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Decision } from './decision-schema.ts';
 
 /** A form in which a decision leaves the page. */
 export interface Format {
   readonly id: string;
   readonly label: string;
+  /** Place in lists of formats; lower comes first. */
+  readonly order: number;
   /** File name extension without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  readonly write: (decision: Decision) => string;
+  /** The decision as text; the catalog is the one that it was made on, for names and facts that it only refers to. */
+  readonly write: (decision: Decision, catalog: Catalog) => string;
 }
 
 /** Declares an export format; one default export a file. */
-export const defineFormat = (format: Format): Format => format;
+export const defineFormat = <F extends Format>(format: F): F => format;

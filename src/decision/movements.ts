@@ -1,9 +1,6 @@
 import { nameOf, type Catalog } from '../catalog/catalog.ts';
-import { criteria } from '../scoring/registry.ts';
-import type { Decision } from './decision-schema.ts';
-
-type ActivityEntry = Decision['activities'][number];
-type RankedEntry = ActivityEntry['ranking'][number];
+import type { ActivityDecision, RankedEntry } from './decision-schema.ts';
+import { criterionLabel } from './labels.ts';
 
 /** How many of the leading tools, then and now, are looked into. */
 const leading = 3;
@@ -11,10 +8,7 @@ const leading = 3;
 /** Values and weights that differ by less than this have not moved. */
 const tolerance = 0.0005;
 
-const labelOf = (criterion: string): string =>
-  criteria.find(({ id }) => id === criterion)?.label ?? criterion;
-
-const leadersOf = ({ ranking }: ActivityEntry): readonly string[] =>
+const leadersOf = ({ ranking }: ActivityDecision): readonly string[] =>
   ranking.filter(({ rank }) => rank <= leading).map(({ tool }) => tool);
 
 const valueMovements = (name: string, before: RankedEntry, after: RankedEntry): readonly string[] => {
@@ -24,20 +18,20 @@ const valueMovements = (name: string, before: RankedEntry, after: RankedEntry): 
     if (was === undefined || Math.abs(was.value - now.value) < tolerance) return [];
     const direction = now.value > was.value ? 'better' : 'worse';
     return [
-      `${name}, ${labelOf(now.criterion).toLowerCase()}: ${direction}. Then: ${was.because} Now: ${now.because}`,
+      `${name}, ${criterionLabel(now.criterion).toLowerCase()}: ${direction}. Then: ${was.because} Now: ${now.because}`,
     ];
   });
 };
 
-const entryOf = ({ ranking }: ActivityEntry, tool: string) => ranking.find((one) => one.tool === tool);
+const entryOf = ({ ranking }: ActivityDecision, tool: string) => ranking.find((one) => one.tool === tool);
 
-const reasonsOf = ({ eliminated }: ActivityEntry, tool: string): readonly string[] =>
+const reasonsOf = ({ eliminated }: ActivityDecision, tool: string): readonly string[] =>
   eliminated.find((one) => one.tool === tool)?.reasons.map(({ because }) => because) ?? [];
 
 const toolMovements = (
   tool: string,
-  before: ActivityEntry,
-  after: ActivityEntry,
+  before: ActivityDecision,
+  after: ActivityDecision,
   catalog: Catalog,
 ): readonly string[] => {
   const name = nameOf(catalog, tool);
@@ -52,7 +46,7 @@ const toolMovements = (
 };
 
 /** The weights of the criteria, as the first tool's contributions state them. */
-const weightsOf = ({ ranking }: ActivityEntry): ReadonlyMap<string, number> =>
+const weightsOf = ({ ranking }: ActivityDecision): ReadonlyMap<string, number> =>
   new Map(ranking[0]?.contributions.map(({ criterion, weight }) => [criterion, weight]));
 
 const percent = (weight: number) => `${(100 * weight).toFixed(1)} %`;
@@ -70,7 +64,7 @@ const commonScale = (old: ReadonlyMap<string, number>, now: ReadonlyMap<string, 
 };
 
 /** Rules of the product that moved: criteria that came, went or weigh something else for the same answers. */
-const ruleMovements = (before: ActivityEntry, after: ActivityEntry): readonly string[] => {
+const ruleMovements = (before: ActivityDecision, after: ActivityDecision): readonly string[] => {
   const old = weightsOf(before);
   const now = weightsOf(after);
   if (old.size === 0 || now.size === 0) return [];
@@ -78,18 +72,20 @@ const ruleMovements = (before: ActivityEntry, after: ActivityEntry): readonly st
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((criterion) => {
     const was = old.get(criterion);
     const is = now.get(criterion);
-    if (was === undefined) return [`“${labelOf(criterion)}” is a new criterion (${percent(is ?? 0)}).`];
-    if (is === undefined) return [`“${labelOf(criterion)}” no longer counts (it was ${percent(was)}).`];
+    if (was === undefined)
+      return [`“${criterionLabel(criterion)}” is a new criterion (${percent(is ?? 0)}).`];
+    if (is === undefined)
+      return [`“${criterionLabel(criterion)}” no longer counts (it was ${percent(was)}).`];
     return Math.abs(was * scale - is) < tolerance
       ? []
-      : [`“${labelOf(criterion)}” now weighs ${percent(is)} instead of ${percent(was)}.`];
+      : [`“${criterionLabel(criterion)}” now weighs ${percent(is)} instead of ${percent(was)}.`];
   });
 };
 
 /** What moved between two workings of the same answers, behind the tools that lead in either. */
 export const movementsOf = (
-  before: ActivityEntry,
-  after: ActivityEntry,
+  before: ActivityDecision,
+  after: ActivityDecision,
   catalog: Catalog,
 ): readonly string[] => {
   const tools = [...new Set([...leadersOf(before), ...leadersOf(after)])];

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { nameOf, type Catalog } from '../catalog/catalog.ts';
 import { neighbours } from '../catalog/neighbours.ts';
 import { overlayFormatVersion, overlaySchema, type Overlay } from '../catalog/overlay-schema.ts';
-import { parseJsonObject, shown, toProblems, wrongVersion, type Problem } from '../questions/problem.ts';
+import { checkedWith, parseJsonObject, shown, wrongVersion, type Problem } from '../questions/problem.ts';
 
 /** An organisation's own file, or everything that is wrong with it. */
 export type ParsedOverlay =
@@ -85,18 +84,14 @@ const referenceProblems = (overlay: Overlay, catalog: Catalog): readonly Problem
  * every problem with its path and what was expected.
  */
 export const parseOverlayText = (text: string, catalog: Catalog): ParsedOverlay => {
-  if (text.length > longestOverlay) {
-    const got = `${text.length} characters`;
-    return { problems: [{ path: '', expected: `at most ${longestOverlay} characters`, got }] };
-  }
-  const { value, problems } = parseJsonObject(text);
+  const { value, problems } = parseJsonObject(text, longestOverlay);
   if (problems !== undefined) return { problems };
   const version = wrongVersion(value, overlayFormatVersion);
   if (version !== undefined) return { problems: [version] };
   const forbidden = reservedIds(value);
   if (forbidden.length > 0) return { problems: forbidden };
-  const parsed = v.safeParse(overlaySchema, value);
-  if (!parsed.success) return { problems: parsed.issues.flatMap(toProblems) };
-  const wrong = [...ownToolProblems(parsed.output, catalog), ...referenceProblems(parsed.output, catalog)];
-  return wrong.length > 0 ? { problems: wrong } : { overlay: parsed.output };
+  const { output, problems: faults } = checkedWith(overlaySchema, value);
+  if (faults !== undefined) return { problems: faults };
+  const wrong = [...ownToolProblems(output, catalog), ...referenceProblems(output, catalog)];
+  return wrong.length > 0 ? { problems: wrong } : { overlay: output };
 };

@@ -1,14 +1,12 @@
 import { nameOf, type Catalog } from '../catalog/catalog.ts';
 import type { Answers } from '../questions/answers.ts';
 import { buildDecision } from './build-decision.ts';
-import type { Decision } from './decision-schema.ts';
+import type { ActivityDecision, Decision } from './decision-schema.ts';
 import { movementsOf } from './movements.ts';
-
-type ActivityEntry = Decision['activities'][number];
 
 /** What became of one activity of an old decision on today's catalog. */
 export interface Recheck {
-  readonly activity: ActivityEntry['id'];
+  readonly activity: ActivityDecision['id'];
   /** True if the tools in first place are the same. */
   readonly holds: boolean;
   /** How the first place changed, in plain sentences; empty if it holds. */
@@ -17,7 +15,7 @@ export interface Recheck {
   readonly movements: readonly string[];
 }
 
-const firstOf = ({ ranking }: ActivityEntry): readonly string[] =>
+const firstOf = ({ ranking }: ActivityDecision): readonly string[] =>
   ranking.filter(({ rank }) => rank === 1).map(({ tool }) => tool);
 
 const sameMembers = (a: readonly string[], b: readonly string[]) =>
@@ -26,14 +24,14 @@ const sameMembers = (a: readonly string[], b: readonly string[]) =>
 const leaders = (tools: readonly string[], catalog: Catalog): string =>
   tools.length === 0 ? 'no tool' : tools.map((id) => nameOf(catalog, id)).join(' and ');
 
-const placeOf = ({ ranking, eliminated }: ActivityEntry, tool: string): string => {
+const placeOf = ({ ranking, eliminated }: ActivityDecision, tool: string): string => {
   const ranked = ranking.find((one) => one.tool === tool);
   if (ranked !== undefined) return `rank ${ranked.rank} with ${ranked.score.toFixed(1)} points`;
   const out = eliminated.find((one) => one.tool === tool);
   return out === undefined ? 'not in the catalog' : `left out: ${out.reasons[0]?.because ?? ''}`;
 };
 
-const changesOf = (before: ActivityEntry, after: ActivityEntry, catalog: Catalog): string[] => {
+const changesOf = (before: ActivityDecision, after: ActivityDecision, catalog: Catalog): string[] => {
   const oldFirst = firstOf(before);
   const newFirst = firstOf(after);
   if (sameMembers(oldFirst, newFirst)) return [];
@@ -71,4 +69,4 @@ export const compareDecisions = (catalog: Catalog, old: Decision, today: Decisio
  * what moved.
  */
 export const reEvaluate = (catalog: Catalog, decision: Decision, answers: Answers): readonly Recheck[] =>
-  compareDecisions(catalog, decision, buildDecision(catalog, answers));
+  compareDecisions(catalog, decision, buildDecision(catalog, answers, 'brief'));

@@ -1,6 +1,8 @@
 import type { ActivityId } from '../catalog/activities.ts';
 import type { Question } from './question.ts';
 
+const onRead = Symbol('onRead');
+
 /**
  * What a team told us, as parsed from `answers.json`. Values are read with {@link answerTo} and the question
  * they answer, which gives them their type. Everything but `activities` may be missing.
@@ -8,6 +10,8 @@ import type { Question } from './question.ts';
 export interface Answers {
   readonly formatVersion: 1;
   readonly activities: readonly ActivityId[];
+  /** Told the path of every answer that is looked for; see {@link watched}. */
+  readonly [onRead]?: (path: string) => void;
   readonly [section: string]: unknown;
 }
 
@@ -24,8 +28,16 @@ const ownValue = (value: unknown, key: string): unknown =>
   isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
 /** The raw value at a path such as `team.developers`; undefined if nothing is there. */
-export const valueAt = (answers: Answers, path: string): unknown =>
-  path.split('.').reduce<unknown>(ownValue, answers);
+export const valueAt = (answers: Answers, path: string): unknown => {
+  answers[onRead]?.(path);
+  return path.split('.').reduce<unknown>(ownValue, answers);
+};
+
+/** The same answers, which tell the path of each one that is looked for, given or not. */
+export const watched = (answers: Answers, tell: (path: string) => void): Answers => ({
+  ...answers,
+  [onRead]: tell,
+});
 
 /** What the team answered to a question, or undefined if it was skipped. */
 export const answerTo = <T>(answers: Answers, question: Question<T>): T | undefined =>

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { namedSystems, type Catalog } from '../catalog/catalog.ts';
 import { answersFormatVersion, valueAt, withAnswer, type Answers } from './answers.ts';
 import { answersSchema } from './answers-schema.ts';
-import { parseJsonObject, shown, toProblems, wrongVersion, type Problem } from './problem.ts';
+import { checkedWith, parseJsonObject, shown, wrongVersion, type Problem } from './problem.ts';
 import { questions } from './registry.ts';
 
 export type ParsedAnswers =
@@ -65,8 +64,8 @@ export const parseAnswers = (value: unknown, catalog: Catalog): ParsedAnswers =>
     return { problems: [{ path: '', expected: 'an object', got: shown(value) }] };
   const version = wrongVersion(value, answersFormatVersion);
   if (version !== undefined) return { problems: [version] };
-  const parsed = v.safeParse(answersSchema, value);
-  if (!parsed.success) return { problems: parsed.issues.flatMap(toProblems) };
+  const parsed = checkedWith(answersSchema, value);
+  if (parsed.problems !== undefined) return { problems: parsed.problems };
   const { answers, problems } = resolveSystems(parsed.output, catalog);
   return problems.length > 0 ? { problems } : { answers };
 };

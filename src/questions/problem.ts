@@ -21,15 +21,22 @@ const asJson = (value: unknown): string => {
   }
 };
 
+/** Characters that would break a line, hide text or turn it round, and halves of characters. */
+const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+
+/** A text on one line, cut to a length, in which nothing hides. */
+const inOneLine = (text: string, length: number): string =>
+  (text.length > length ? `${text.slice(0, length - 3)}…` : text).replaceAll(
+    unprintable,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+
 /** A value as short JSON, on one line. */
-export const shown = (value: unknown): string => {
-  const text = asJson(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
+export const shown = (value: unknown): string => inOneLine(asJson(value), 60);
 
 type Issue = v.BaseIssue<unknown>;
 
-const pathOf = (issue: Issue) => v.getDotPath(issue) ?? '';
+const pathOf = (issue: Issue) => inOneLine(v.getDotPath(issue) ?? '', 200);
 
 /** `("a" | "b")` → `one of "a", "b"`. */
 const oneOf = (words: string): string =>
@@ -51,7 +58,7 @@ const found = (issue: Issue): string =>
  * The problems that a complaint of the schema library stands for. Inside a union the deepest complaint says most:
  * "expected one of …" beats "expected an array".
  */
-export const toProblems = (issue: Issue): readonly Problem[] => {
+const toProblems = (issue: Issue): readonly Problem[] => {
   const deeper = (issue.issues ?? []).filter((inner) => pathOf(inner) !== '');
   if (deeper.length === 0) return [{ path: pathOf(issue), expected: expectation(issue), got: found(issue) }];
   return deeper.map((inner) => ({
@@ -59,6 +66,35 @@ export const toProblems = (issue: Issue): readonly Problem[] => {
     expected: expectation(inner),
     got: found(inner),
   }));
+};
+
+/** Whether a value consists of more than so many values. */
+const isLargerThan = (value: unknown, most: number): boolean => {
+  const open = [value];
+  for (let counted = 0; open.length > 0; counted += 1) {
+    if (counted + open.length > most) return true;
+    const next = open.pop();
+    if (typeof next === 'object' && next !== null) {
+      for (const inner of Object.values(next)) open.push(inner);
+    }
+  }
+  return false;
+};
+
+/** The most values of a file of which every problem is listed. */
+const listedInFull = 10_000;
+
+export type Checked<T> =
+  | { readonly output: T; readonly problems?: never }
+  | { readonly problems: readonly Problem[]; readonly output?: never };
+
+/**
+ * Checks a value against a schema. Lists every problem; of a value so large that millions of complaints would
+ * exhaust the memory, the first.
+ */
+export const checkedWith = <T>(schema: v.GenericSchema<unknown, T>, value: unknown): Checked<T> => {
+  const parsed = v.safeParse(schema, value, { abortEarly: isLargerThan(value, listedInFull) });
+  return parsed.success ? { output: parsed.output } : { problems: parsed.issues.flatMap(toProblems) };
 };
 
 /** A newer file than this version can read, told apart from a damaged one. */
@@ -69,7 +105,7 @@ export const wrongVersion = (value: object, known: number): Problem | undefined 
   return { path: 'formatVersion', expected: String(known), got: `${version}${advice}` };
 };
 
-/** The most characters that a file may have; far above any real one. */
+/** The most characters that the file of one decision may have; far above any real one. */
 const longest = 5_000_000;
 
 export type ParsedJson =
@@ -80,9 +116,9 @@ const unreadable = (expected: string, got: string): ParsedJson => ({
   problems: [{ path: '', expected, got }],
 });
 
-/** Reads the text of a file as one JSON object. */
-export const parseJsonObject = (text: string): ParsedJson => {
-  if (text.length > longest) return unreadable(`at most ${longest} characters`, `${text.length} characters`);
+/** Reads the text of a file as one JSON object; text beyond the limit, in characters, is not looked at. */
+export const parseJsonObject = (text: string, limit: number = longest): ParsedJson => {
+  if (text.length > limit) return unreadable(`at most ${limit} characters`, `${text.length} characters`);
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -11,7 +11,7 @@ export interface Context {
   readonly catalog: Catalog;
   /** The day on which the tools are judged, `YYYY-MM-DD`; given from outside, the core has no clock. */
   readonly today: string;
-  /** How this team would have the tool, and what that costs; worked out once for each tool. */
+  /** How this team would have the tool, and what that costs. */
   readonly wayOf: (tool: Tool) => ChosenWay;
 }
 
@@ -23,11 +23,11 @@ export const createContext = (
   today: string,
 ): Context => {
   const choose = prepareWays(answers, activity);
-  const chosen = new Map<Tool, ChosenWay>();
+  let last: { readonly tool: Tool; readonly way: ChosenWay } | null = null;
   const wayOf = (tool: Tool): ChosenWay => {
-    const way = chosen.get(tool) ?? choose(tool);
-    chosen.set(tool, way);
-    return way;
+    // Tools are looked at one after the other, so remembering one spares a table of thousands.
+    if (last?.tool !== tool) last = { tool, way: choose(tool) };
+    return last.way;
   };
   return { activity, answers, catalog, today, wayOf };
 };

@@ -15,10 +15,18 @@ export interface Valuation {
 
 const clip = (value: number) => Math.min(1, Math.max(0, value));
 
+/** Values that facts determine are few, so thousands of tools share them: what is not made need not be cleared away. */
+const shared = new Map<number, Valuation>();
+const mostShared = 1000;
+
 /** A value that the facts determine; clipped to 0..1. */
 export const known = (value: number): Valuation => {
+  const found = shared.get(value);
+  if (found !== undefined) return found;
   const clipped = clip(value);
-  return { low: clipped, value: clipped, high: clipped };
+  const made: Valuation = { low: clipped, value: clipped, high: clipped };
+  if (shared.size < mostShared) shared.set(value, made);
+  return made;
 };
 
 /** A value known only to lie between two bounds, with the expected value. */
@@ -27,6 +35,26 @@ export const between = (low: number, value: number, high: number): Valuation => 
   value: clip(value),
   high: clip(high),
 });
+
+/**
+ * The expected value of a fit that hangs on an answer nobody gave: the mean over the options by how likely each is,
+ * in a range from the worst of them to the best. The shares sum to 1.
+ */
+export const averaged = <T>(
+  shares: readonly (readonly [T, number])[],
+  fit: (option: T) => number,
+): Valuation => {
+  let low = Infinity;
+  let mean = 0;
+  let high = -Infinity;
+  for (const [option, share] of shares) {
+    const one = fit(option);
+    low = Math.min(low, one);
+    mean += share * one;
+    high = Math.max(high, one);
+  }
+  return between(low, mean, high);
+};
 
 /** The tool's value if nothing is known: anything, expected at the middle of the scale. */
 export const unknownValue: Valuation = { low: 0, value: 0.5, high: 1 };

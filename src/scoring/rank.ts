@@ -43,19 +43,35 @@ export const weightedSums = (
 const byScore = (a: ScoredTool, b: ScoredTool) =>
   step(b.score) - step(a.score) || (a.tool.id < b.tool.id ? -1 : 1);
 
+/** 1 + number of tools with a higher score; by halving, because thousands of tools may be left out. */
 const rankAmong = (score: number, sorted: readonly ScoredTool[]): number => {
-  const notBetter = sorted.findIndex((other) => step(other.score) <= step(score));
-  return (notBetter === -1 ? sorted.length : notBetter) + 1;
+  let better = 0;
+  let notBetter = sorted.length;
+  while (better < notBetter) {
+    const middle = (better + notBetter) >> 1;
+    if (step(sorted[middle]?.score ?? 0) > step(score)) better = middle + 1;
+    else notBetter = middle;
+  }
+  return better + 1;
 };
 
-const toRanked = (sorted: readonly ScoredTool[]): readonly RankedTool[] => {
+/** Tools that remain, before they have their places; they are made once, since there may be thousands. */
+type Unplaced = { -readonly [K in keyof RankedTool]: RankedTool[K] };
+
+/** Sorts the tools that remain and gives each its place. */
+const placed = (kept: readonly Unplaced[]): readonly RankedTool[] => {
+  const sorted = kept.toSorted(byScore);
   const best = sorted[0]?.score ?? 0;
   let rank = 1;
-  return sorted.map((scored, place) => {
-    const before = sorted[place - 1];
-    if (before !== undefined && step(before.score) > step(scored.score)) rank = place + 1;
-    return { ...scored, rank, nearLeader: best - scored.score < closeCall };
-  });
+  let before = Infinity;
+  for (const [place, scored] of sorted.entries()) {
+    const score = step(scored.score);
+    if (score < before) rank = place + 1;
+    before = score;
+    scored.rank = rank;
+    scored.nearLeader = best - scored.score < closeCall;
+  }
+  return sorted;
 };
 
 /**
@@ -72,19 +88,20 @@ export const rankActivity = (
   const context = createContext(catalog, answers, activity, today);
   const criteria = weighCriteria(context);
   const limits = checkedConstraints(context);
-  const kept: ScoredTool[] = [];
+  const kept: Unplaced[] = [];
   const dropped: (ScoredTool & { reasons: readonly Reason[] })[] = [];
   for (const tool of toolsFor(catalog, activity)) {
     const values = criteria.map(({ prepared }) => prepared.value(tool));
     const { reasons, unconfirmed } = screen(tool, limits);
     const { score, low, high } = weightedSums(criteria, values);
-    const scored: ScoredTool = { tool, values, unconfirmed, score, low, high, way: context.wayOf(tool) };
-    if (reasons.length === 0) kept.push(scored);
-    else dropped.push({ ...scored, reasons });
+    const way = context.wayOf(tool);
+    if (reasons.length === 0)
+      kept.push({ tool, values, unconfirmed, score, low, high, way, rank: 0, nearLeader: false });
+    else dropped.push({ tool, values, unconfirmed, score, low, high, way, reasons });
   }
-  const sorted = kept.toSorted(byScore);
+  const ranked = placed(kept);
   const eliminated: readonly EliminatedTool[] = dropped
     .toSorted(byScore)
-    .map((scored) => ({ ...scored, wouldRank: rankAmong(scored.score, sorted) }));
-  return { activity, criteria, remarks: remarksFor(context), ranked: toRanked(sorted), eliminated };
+    .map((scored) => ({ ...scored, wouldRank: rankAmong(scored.score, ranked) }));
+  return { activity, criteria, remarks: remarksFor(context), ranked, eliminated };
 };

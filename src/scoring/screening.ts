@@ -18,14 +18,17 @@ const softened = (verdict: Verdict, tool: Tool, restsOn: readonly string[]): Ver
     : verdict;
 };
 
+/** A constraint made ready for these answers; null if they set no such limit. */
+export const checkedConstraint = (constraint: Constraint, context: Context): CheckedConstraint | null => {
+  const check = constraint.prepare(context);
+  if (check === null) return null;
+  const restsOn = constraint.restsOn(context);
+  return { constraint, check: (tool) => softened(check(tool), tool, restsOn) };
+};
+
 /** The constraints that these answers set. */
 export const checkedConstraints = (context: Context): readonly CheckedConstraint[] =>
-  constraints.flatMap((constraint) => {
-    const check = constraint.prepare(context);
-    if (check === null) return [];
-    const restsOn = constraint.restsOn(context);
-    return [{ constraint, check: (tool) => softened(check(tool), tool, restsOn) }];
-  });
+  constraints.flatMap((constraint) => checkedConstraint(constraint, context) ?? []);
 
 /** What the constraints say of one tool. */
 export interface Screened {

@@ -145,16 +145,46 @@ const demandOn = ({ id, facts }: Tool, { team, rates, workload, owned, host }: F
   partOfCodeHost: host !== undefined && facts.nativeCodeHost?.includes(host) === true,
 });
 
+type Ways = ReturnType<typeof waysOfUse>;
+
+/** Ways of use that were worked out before, by the demand and limits that they were worked out for. */
+export type KnownWays = Map<string, Map<Tool, Map<string, Ways>>>;
+
+/** Demands and limits that are worth remembering; those that come later are seldom met again. */
+const mostRemembered = 300;
+
+const waysFrom = (frame: Frame, remembered: KnownWays): ((tool: Tool, demand: Demand) => Ways) => {
+  const key = JSON.stringify([frame.team, frame.workload, frame.limits]);
+  const byTool = remembered.get(key) ?? new Map<Tool, Map<string, Ways>>();
+  if (remembered.size < mostRemembered) remembered.set(key, byTool);
+  return (tool, demand) => {
+    const own = byTool.get(tool) ?? new Map<string, Ways>();
+    const kind = `${demand.owned} ${demand.partOfCodeHost}`;
+    const ways = own.get(kind) ?? waysOfUse(tool, demand, frame.limits);
+    byTool.set(tool, own.set(kind, ways));
+    return ways;
+  };
+};
+
 /**
  * Makes ready, for one team, the choice of how each tool would be had. Cost and running effort must come from the
  * same way of use: nobody gets the price of self-hosting together with the ease of a rented service. Among the
  * ways that the limits and the budget allow, the one with the best sum of both values by their weight is taken.
- * It depends on the tool and the answers alone, so other tools never change it.
+ * It depends on the tool and the answers alone, so other tools never change it. A caller that goes through many
+ * answers may hand over a table in which the ways are remembered; it changes nothing but the time.
  */
-export const prepareWays = (answers: Answers, activity: ActivityId): ((tool: Tool) => ChosenWay) => {
+export const prepareWays = (
+  answers: Answers,
+  activity: ActivityId,
+  remembered?: KnownWays,
+): ((tool: Tool) => ChosenWay) => {
   const frame = frameOf(answers, activity);
+  const waysFor =
+    remembered === undefined
+      ? (tool: Tool, demand: Demand) => waysOfUse(tool, demand, frame.limits)
+      : waysFrom(frame, remembered);
   return (tool) => {
-    const ways = waysOfUse(tool, demandOn(tool, frame), frame.limits);
+    const ways = waysFor(tool, demandOn(tool, frame));
     const within = ways.filter((way) => affordable(way, frame.limit));
     let best = evaluate(tool, within[0] ?? ways[0], frame);
     for (const way of (within.length > 0 ? within : ways).slice(1)) {

@@ -19,7 +19,7 @@ export type WorkerRequest =
   /** Drops the analysis at hand. */
   | { readonly kind: 'stop' }
   /** Builds the decision that the next `write` requests are about. */
-  | { readonly kind: 'decide'; readonly answers: Answers }
+  | { readonly kind: 'decide'; readonly answers: Answers; readonly effort: 'brief' | 'full' }
   /** Asks for the decision in one export format, by the id of the format. */
   | { readonly kind: 'write'; readonly id: number; readonly format: string }
   | StackJob;

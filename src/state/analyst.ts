@@ -87,7 +87,7 @@ export const createAnalyst = (post: Post): ((request: WorkerRequest) => void) =>
   return (request) => {
     if (request.kind === 'tools') catalog = createCatalog(request.tools, request);
     if (request.kind === 'stop') latest = null;
-    if (request.kind === 'decide') desk.build(catalog, request.answers);
+    if (request.kind === 'decide') desk.build(catalog, request.answers, request.effort);
     if (request.kind === 'write') write(request.id, request.format);
     if (request.kind === 'stack') stack(request);
     if (request.kind === 'analyse') {

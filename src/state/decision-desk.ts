@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { buildDecision } from '../decision/build-decision.ts';
+import { buildDecision, type Effort } from '../decision/build-decision.ts';
 import type { Decision } from '../decision/decision-schema.ts';
 import { formats } from '../decision/formats.ts';
 import type { Answers } from '../questions/answers.ts';
@@ -7,19 +7,19 @@ import type { Answers } from '../questions/answers.ts';
 /** Holds one decision, built once, and writes it in any format. */
 export interface DecisionDesk {
   /** Builds the decision; what goes wrong comes to light when it is written. */
-  readonly build: (catalog: Catalog, answers: Answers) => void;
+  readonly build: (catalog: Catalog, answers: Answers, effort: Effort) => void;
   /** Throws if there is no such format, or no decision. */
   readonly write: (format: string) => string;
 }
 
 export const createDecisionDesk = (): DecisionDesk => {
-  let decision: Decision | undefined;
+  let built: { readonly decision: Decision; readonly catalog: Catalog } | undefined;
   let problem: unknown = new Error('expected answers first');
   return {
-    build: (catalog, answers) => {
-      decision = undefined;
+    build: (catalog, answers, effort) => {
+      built = undefined;
       try {
-        decision = buildDecision(catalog, answers);
+        built = { decision: buildDecision(catalog, answers, effort), catalog };
       } catch (error) {
         problem = error;
       }
@@ -27,8 +27,8 @@ export const createDecisionDesk = (): DecisionDesk => {
     write: (id) => {
       const format = formats.find((one) => one.id === id);
       if (format === undefined) throw new Error(`expected a format, got ${id}`);
-      if (decision === undefined) throw problem instanceof Error ? problem : new Error(String(problem));
-      return format.write(decision);
+      if (built === undefined) throw problem instanceof Error ? problem : new Error(String(problem));
+      return format.write(built.decision, built.catalog);
     },
   };
 };

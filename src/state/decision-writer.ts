@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Effort } from '../decision/build-decision.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { WorkerReply } from './analysis-messages.ts';
 import { startWorker, type WorkerLine } from './start-worker.ts';
@@ -16,10 +17,16 @@ interface Order {
   readonly failed: (error: Error) => void;
 }
 
-const writeHere = async (catalog: Catalog, answers: Answers, format: string): Promise<string> => {
+/** What to decide, and how thoroughly. */
+interface Task {
+  readonly answers: Answers;
+  readonly effort: Effort;
+}
+
+const writeHere = async (catalog: Catalog, { answers, effort }: Task, format: string): Promise<string> => {
   const { createDecisionDesk } = await import('./decision-desk.ts');
   const desk = createDecisionDesk();
-  desk.build(catalog, answers);
+  desk.build(catalog, answers, effort);
   return desk.write(format);
 };
 
@@ -36,26 +43,31 @@ const settle = (orders: Map<number, Order>, reply: WorkerReply) => {
  * Starts to build the decision at once. Where there can be no worker, or it dies, the page does the work itself:
  * a short halt is better than no file.
  */
-export const createDecisionWriter = (catalog: Catalog, answers: Answers): DecisionWriter => {
+export const createDecisionWriter = (
+  catalog: Catalog,
+  answers: Answers,
+  effort: Effort = 'full',
+): DecisionWriter => {
+  const task = { answers, effort };
   const orders = new Map<number, Order>();
   let line: WorkerLine | null = null;
   let last = 0;
   const onFailure = () => {
     line = null;
     for (const { format, done, failed } of orders.values())
-      writeHere(catalog, answers, format).then(done, failed);
+      writeHere(catalog, task, format).then(done, failed);
     orders.clear();
   };
   try {
     line = startWorker(catalog, { onReply: (reply) => settle(orders, reply), onFailure });
-    line.ask({ kind: 'decide', answers });
+    line.ask({ kind: 'decide', ...task });
   } catch {
     line = null;
   }
   return {
     write: async (format) => {
       const { ask } = line ?? {};
-      if (ask === undefined) return writeHere(catalog, answers, format);
+      if (ask === undefined) return writeHere(catalog, task, format);
       return new Promise((done, failed) => {
         last += 1;
         orders.set(last, { format, done, failed });

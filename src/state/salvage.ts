@@ -11,11 +11,23 @@ export interface Salvaged {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** As much of the beginning of a list as the schema accepts, where the whole is too long. */
+const acceptedBeginning = (schema: v.GenericSchema, list: readonly unknown[]): readonly unknown[] => {
+  let [accepted, tried] = [0, list.length];
+  while (accepted < tried) {
+    const middle = Math.ceil((accepted + tried) / 2);
+    if (v.is(schema, list.slice(0, middle))) accepted = middle;
+    else tried = middle - 1;
+  }
+  return list.slice(0, accepted);
+};
+
 /** What of a list or of a set of named values the schema still accepts; undefined if nothing is left. */
 const acceptedPart = (schema: v.GenericSchema, value: unknown): unknown => {
   if (Array.isArray(value)) {
-    const kept = [...new Set(value)].filter((entry) => v.is(schema, [entry]));
-    return kept.length > 0 && v.is(schema, kept) ? kept : undefined;
+    const sound = [...new Set(value)].filter((entry) => v.is(schema, [entry]));
+    const kept = v.is(schema, sound) ? sound : acceptedBeginning(schema, sound);
+    return kept.length > 0 ? kept : undefined;
   }
   if (!isRecord(value)) return undefined;
   const kept = Object.fromEntries(

@@ -2,9 +2,7 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { noAnswers, withAnswer, type Answers } from '../questions/answers.ts';
 import { sessionStorageAdapter } from './session-storage.ts';
-
-/** Most tools that can be compared side by side. */
-export const shortlistLimit = 5;
+import { shortlistLimit } from './shortlist-limit.ts';
 
 /** What survives closing the tab. */
 export interface SavedSession {
@@ -16,8 +14,8 @@ export interface SavedSession {
 export interface Session extends SavedSession {
   /** Sets one answer, or takes it back with undefined. */
   readonly answer: (path: string, value: unknown) => void;
-  /** Starts over from these answers; the shortlist is emptied. */
-  readonly replaceAnswers: (answers: Answers) => void;
+  /** Starts over from these answers; the shortlist becomes the given one, or empty. */
+  readonly replaceAnswers: (answers: Answers, shortlist?: readonly string[]) => void;
   /** Adds a tool to the shortlist or takes it off; a full shortlist takes no more. */
   readonly toggleShortlisted: (tool: string) => void;
   readonly clearShortlist: () => void;
@@ -42,8 +40,8 @@ export const useSession = create<Session>()(
       answer: (path, value) => {
         set(({ answers }) => ({ answers: withAnswer(answers, path, value) }));
       },
-      replaceAnswers: (answers) => {
-        set({ answers, shortlist: [] });
+      replaceAnswers: (answers, shortlist = []) => {
+        set({ answers, shortlist });
       },
       toggleShortlisted: (tool) => {
         set(({ shortlist }) => ({ shortlist: toggled(shortlist, tool) }));

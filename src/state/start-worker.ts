@@ -1,5 +1,26 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { WorkerReply, WorkerRequest } from './analysis-messages.ts';
+// The bundler makes a script of the module and gives its address.
+// oxlint-disable-next-line import/default
+import ownAddress from './analysis-worker.ts?worker&url';
+
+declare global {
+  /** Absent in browsers that do not know trusted types. Its addresses stand for the strings they were made from. */
+  var trustedTypes:
+    | {
+        createPolicy(
+          name: string,
+          rules: { createScriptURL(address: string): string },
+        ): { createScriptURL(address: string): string };
+      }
+    | undefined;
+}
+
+/** The page's policy lets scripts start from trusted addresses alone; this is the only one, and it is fixed. */
+const workerAddress =
+  globalThis.trustedTypes
+    ?.createPolicy('worker', { createScriptURL: () => ownAddress })
+    .createScriptURL(ownAddress) ?? ownAddress;
 
 /** A thread that knows the catalog. */
 export interface WorkerLine {
@@ -15,7 +36,7 @@ interface Listeners {
 
 /** Starts a thread for work that would hold the page up, and hands it the tools. Throws if there can be none. */
 export const startWorker = (catalog: Catalog, { onReply, onFailure }: Listeners): WorkerLine => {
-  const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(workerAddress, { type: 'module' });
   const fail = (message: string) => {
     worker.terminate();
     onFailure(message);

@@ -27,7 +27,7 @@ export const useRechecks = (opened: OpenedDecision): Rechecking => {
   useEffect(() => {
     if (resultOn(catalog, opened, known.get(opened)) !== undefined) return;
     let wanted = true;
-    const writer = createDecisionWriter(catalog, opened.answers);
+    const writer = createDecisionWriter(catalog, opened.answers, 'brief');
     const take = (result: Rechecking) => {
       const news = { of: opened, on: catalog, result };
       if (result !== 'failed') known.set(opened, news);

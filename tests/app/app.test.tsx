@@ -29,7 +29,12 @@ describe('the shell', () => {
       expect(document.title).toBe('Choose CI/CD and MLOps tools – ChooseOps');
     });
     await userEvent.click(screen.getByRole('link', { name: 'Questions' }));
-    const heading = await screen.findByRole('heading', { level: 1, name: 'What are you choosing?' });
+    // The view is loaded file by file here, which takes its time on a busy machine.
+    const heading = await screen.findByRole(
+      'heading',
+      { level: 1, name: 'What are you choosing?' },
+      { timeout: 12_000 },
+    );
     await waitFor(() => {
       expect(heading).toHaveFocus();
     });

@@ -10,18 +10,10 @@ export const movingSources: readonly MovingSources[] = [
     reason: 'Read at the head of a branch without noting the commit.',
     addresses: [
       'https://raw.githubusercontent.com/api-evangelist/authentik/refs/heads/main/plans/authentik-plans-pricing.yml',
-      'https://raw.githubusercontent.com/api-evangelist/dagger/refs/heads/main/plans/dagger-plans-pricing.yml',
       'https://raw.githubusercontent.com/api-evangelist/dataiku/refs/heads/main/plans/dataiku-plans-pricing.yml',
-      'https://raw.githubusercontent.com/api-evangelist/hugging-face/refs/heads/main/plans/hugging-face-plans-pricing.yml',
       'https://raw.githubusercontent.com/api-evangelist/infisical/refs/heads/main/plans/infisical-plans-pricing.yml',
-      'https://raw.githubusercontent.com/api-evangelist/launchdarkly/refs/heads/main/plans/launchdarkly-plans-pricing.yml',
-      'https://raw.githubusercontent.com/api-evangelist/notion/refs/heads/main/security/notion-trust-center.yml',
       'https://raw.githubusercontent.com/api-evangelist/unleash/refs/heads/main/plans/unleash-plans-pricing.yml',
     ],
-  },
-  {
-    reason: 'The front page of a repository, read without noting the commit.',
-    addresses: ['https://github.com/Point72/skypilot', 'https://github.com/vllm-project/vllm'],
   },
   {
     reason: 'A page that GitHub makes from many repositories; it has no commit.',

@@ -43,11 +43,27 @@ test('says how often each tool is first, and what that is not', async () => {
   expect(
     await within(sure).findByText('10,000 weightings drawn, every share ± 1 %.', {}, patience),
   ).toBeVisible();
-  const anchor = within(sure).getByRole('row', { name: /^Anchor/ });
+  const shares = within(sure).getByRole('region', { name: 'How often each tool is first' });
+  const anchor = within(shares).getByRole('row', { name: /^Anchor/ });
   expect(within(anchor).getAllByText(/^\d+ %$/)).toHaveLength(2);
   expect(
     screen.getAllByText(/^First in .* consistent with your answers \(± 1 %\)\.$/).length,
   ).toBeGreaterThan(0);
+});
+
+test('tells, on a click, who beats whom, whether the facts suffice, and which weights suit a tool', async () => {
+  const { user } = await open();
+  const sure = screen.getByRole('region', { name: 'How sure is this?' });
+  await user.click(within(sure).getByText('More about how sure'));
+  const table = await within(sure).findByRole('table', { name: /^The tools that are first at times/ });
+  expect(
+    within(table)
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Tool', 'Anchor scores higher in', 'Confidence factor', 'Weights that suit it best']);
+  const [, first, second] = within(table).getAllByRole('row');
+  expect(first).toHaveTextContent(/^Anchoris the first\d+ %/);
+  expect(second).toHaveTextContent(/^\w+(less than 1|more than 99|\d+) %/);
 });
 
 test('names the weight that the first place hangs on', async () => {

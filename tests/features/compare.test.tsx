@@ -1,8 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { Compare } from '../../src/features/compare/compare.tsx';
+import { challengeInWords } from '../../src/features/compare/challenge-in-words.ts';
 import { preferenceInWords } from '../../src/features/compare/preference-in-words.ts';
 import type { Answers } from '../../src/questions/answers.ts';
+import { rankActivity } from '../../src/scoring/rank.ts';
+import { fixtureCatalog } from './fixture-catalog.ts';
 import { renderFeature } from './render-feature.tsx';
 
 vi.mock('../../src/catalog/load.ts', async () => {
@@ -75,4 +78,33 @@ test('a tool that is as good on every criterion and better on one is said to be 
 test('equal tools are called equal', () => {
   const equal = { differences: [], decisive: [], counterArgument: null, dominates: false };
   expect(preferenceInWords(equal, ['A', 'B'])).toBe('A and B are equal on every criterion.');
+});
+
+test('the smallest change of weights that brings the lower tool level is named', async () => {
+  await open(['anchor', 'brook', 'canal']);
+  const section = screen.getByRole('region', { name: 'Why this order of scores' });
+  expect(
+    within(section).getAllByText(/The smallest change of weights that brings|No weights whatever would bring/)
+      .length,
+  ).toBeGreaterThan(0);
+});
+
+test('a change of weights is told in shares, what grows first', () => {
+  const { criteria, ranked } = rankActivity(fixtureCatalog, answers, 'ci-cd');
+  const [{ tool } = { tool: undefined }] = ranked;
+  const [shrinks, grows] = criteria;
+  if (tool === undefined || shrinks === undefined || grows === undefined)
+    throw new Error('expected a ranking');
+  const weights = criteria.map(({ weight }) => weight);
+  const moved = [shrinks.weight - 0.02, grows.weight + 0.02, ...weights.slice(2)];
+  const percent = (weight: number) => `${(100 * weight).toFixed(1)} %`;
+  const words = challengeInWords({ criteria }, { tool, l1: { weights: moved, distance: 0.04 }, l2: null });
+  expect(words).toBe(
+    `The smallest change of weights that brings ${tool.name} level: ` +
+      `${grows.criterion.label.toLowerCase()} from ${percent(grows.weight)} to ${percent(grows.weight + 0.02)}, ` +
+      `${shrinks.criterion.label.toLowerCase()} from ${percent(shrinks.weight)} to ${percent(shrinks.weight - 0.02)}.`,
+  );
+  expect(challengeInWords({ criteria }, { tool, l1: null, l2: null })).toBe(
+    `No weights whatever would bring ${tool.name} level.`,
+  );
 });

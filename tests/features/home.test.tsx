@@ -7,6 +7,7 @@ import { examples } from '../../src/features/home/examples.ts';
 import { Home } from '../../src/features/home/home.tsx';
 import { readAnswersFile } from '../../src/features/home/read-answers-file.ts';
 import { noAnswers, withAnswer, type Answers } from '../../src/questions/answers.ts';
+import { encodeLink } from '../../src/state/link.ts';
 import { useSession } from '../../src/state/session.ts';
 import { renderFeature } from './render-feature.tsx';
 
@@ -17,7 +18,7 @@ const show = async (answers: Answers = noAnswers) => renderFeature(<Home />, { a
 
 const chooseFile = async (name: string, content: string) =>
   userEvent.upload(
-    screen.getByLabelText(/Open a saved decision or answers file/),
+    await screen.findByLabelText(/Open a saved decision or answers file/),
     new File([content], name, { type: 'application/json' }),
   );
 
@@ -89,6 +90,7 @@ describe('a file', () => {
   test.each([
     ['notes.txt', 'dear diary', /\(the whole file\): expected JSON/],
     ['wrong.json', JSON.stringify({ ...file, team: { developers: 'ten' } }), /team\.developers: expected/],
+    ['all.json', JSON.stringify({ formatVersion: 1, decisions: [] }), /a file of saved decisions/],
     ['odd.json', JSON.stringify({ answers: { ...file, hat: 1 } }), /answers\.hat: expected/],
   ])('%s is refused line by line, and present answers stay', async (name, content, line) => {
     await show(mine);
@@ -96,6 +98,42 @@ describe('a file', () => {
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(name);
     expect(alert).toHaveTextContent(line);
+    expect(useSession.getState().answers).toEqual(mine);
+  });
+});
+
+describe('a pasted text', () => {
+  const field = async () => screen.findByRole('textbox', { name: 'Or paste a link or the text of a file' });
+  const open = async (text: string) => {
+    await userEvent.fill(await field(), text);
+    await userEvent.click(screen.getByRole('button', { name: 'Open' }));
+  };
+
+  test('with a link gives its answers and shortlist', async () => {
+    const answers = withAnswer(noAnswers, 'activities', ['training']);
+    const fragment = await encodeLink({ answers, shortlist: ['jenkins'], catalogVersion: '2026.11.0' });
+    const { history } = await show();
+    await open(`https://example.org/results/training#${fragment}`);
+    await waitFor(() => {
+      expect(history.at(-1)).toBe('/results');
+    });
+    expect(useSession.getState()).toMatchObject({ answers, shortlist: ['jenkins'] });
+  });
+
+  test('of an answers file is taken', async () => {
+    await show();
+    await open(JSON.stringify(file));
+    await waitFor(() => {
+      expect(useSession.getState().answers).toEqual(file);
+    });
+  });
+
+  test('that is neither is refused, and present answers stay', async () => {
+    await show(mine);
+    await open('https://example.org/results#d=1.broken');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /Could not open what you pasted.*link: expected a whole link/,
+    );
     expect(useSession.getState().answers).toEqual(mine);
   });
 });

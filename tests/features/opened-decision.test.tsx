@@ -22,7 +22,7 @@ const answers: Answers = { formatVersion: 1, activities: ['ci-cd'], team: { deve
 const patience = { timeout: 12_000 };
 
 const saved = () => ({
-  ...buildDecision(fixtureCatalog, answers),
+  ...buildDecision(fixtureCatalog, answers, 'brief'),
   catalog: { version: '2025.1.0', date: '2025-03-01' },
 });
 

@@ -201,3 +201,23 @@ describe('the figures behind the estimate', () => {
     expect(screen.getByRole('textbox', { name: /What does one small machine/ })).toHaveValue('20');
   });
 });
+
+describe('the quick path', () => {
+  test('asks six questions and leads to the ranking', async () => {
+    const { history } = await show('quick', noAnswers);
+    expect(screen.getByRole('heading', { level: 1, name: 'The questions that decide most' })).toBeVisible();
+    await userEvent.click(screen.getByRole('checkbox', { name: /CI\/CD/ }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'How many people push code?' }), '10');
+    for (const ask of [
+      'Which languages do you write?',
+      'Where is your code?',
+      'How well can the team run servers?',
+      'How much may it cost each month, beyond what you already pay?',
+    ])
+      expect(screen.getByText(ask)).toBeVisible();
+    expect(screen.queryByText('How many people test?')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'See the ranking' }));
+    await waitFor(() => expect(history.at(-1)).toBe('/results'));
+    expect(answers()).toMatchObject({ activities: ['ci-cd'], team: { developers: 10 } });
+  });
+});

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const page = `<!doctype html><title>page</title>${'<p>words</p>'.repeat(100)}`;
@@ -35,6 +35,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'dist', 'index.html'), page);
   writeFileSync(join(folder, 'dist', 'robots.txt'), 'User-agent: *\n');
   writeFileSync(join(folder, 'dist', 'assets', 'app-1a2b.js'), 'export {};\n'.repeat(100));
+  writeFileSync(join(folder, 'dist', 'built.js'), 'source');
+  writeFileSync(join(folder, 'dist', 'built.js.br'), brotliCompressSync('built'));
+  writeFileSync(join(folder, 'dist', 'built.js.gz'), gzipSync('built'));
   server = spawn(process.execPath, ['scripts/serve.mjs', join(folder, 'dist')], {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -64,6 +67,12 @@ describe('the server', () => {
     expect(gzip.headers['content-encoding']).toBe('gzip');
     expect(gunzipSync(gzip.body).toString()).toBe(page);
     expect((await get('/')).headers['content-encoding']).toBeUndefined();
+  });
+
+  test('sends what the build has compressed, and not under a name of its own', async () => {
+    const br = await get('/built.js', { 'accept-encoding': 'br' });
+    expect(brotliDecompressSync(br.body).toString()).toBe('built');
+    expect((await get('/built.js.br')).status).toBe(404);
   });
 
   test('lets hashed assets be kept for ever and asks again for pages', async () => {

@@ -75,17 +75,14 @@ const views = [
   '/method',
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const view of views) {
-    test(`${view} is accessible, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await startWith(page, { answers, at: view });
-      await page.getByText(/Loading|Reading/).waitFor({ state: 'detached' });
-      await expectAccessible(page);
-      const wider = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wider).toBe(0);
-    });
-  }
+for (const view of views) {
+  test(`${view} is accessible`, async ({ page }) => {
+    await startWith(page, { answers, at: view });
+    await page.getByText(/Loading|Reading/).waitFor({ state: 'detached' });
+    await expectAccessible(page);
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider).toBe(0);
+  });
 }

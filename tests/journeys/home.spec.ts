@@ -7,13 +7,13 @@ test('the page opens under its own security policy and is accessible', async ({ 
   await expectAccessible(page);
 });
 
-test('it is accessible in the dark too, and stays dark', async ({ page }) => {
+test('a chosen theme stays, whatever the system says', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('radio', { name: 'Dark' }).check();
-  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'light' });
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
 });
 
 test('an address inside the app opens the app', async ({ page }) => {
@@ -37,5 +37,20 @@ test('an answers file is opened from the disk', async ({ page }) => {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify({ formatVersion: 1, activities: ['serving'] })),
   });
+  await expect(page).toHaveURL(/\/results/);
+});
+
+test('a pasted link is opened at once, and a bad one is refused by its path', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const paste = async (text: string) => {
+    await page.evaluate(async (words) => navigator.clipboard.writeText(words), text);
+    await page.getByRole('textbox', { name: 'Or paste a link or the text of a file' }).focus();
+    await page.keyboard.press('ControlOrMeta+V');
+  };
+  await page.goto('/');
+  await paste('https://example.org/results#d=1.cut');
+  await expect(page.getByRole('alert')).toContainText('link: expected a whole link');
+  await expectAccessible(page);
+  await paste(JSON.stringify({ formatVersion: 1, activities: ['serving'] }));
   await expect(page).toHaveURL(/\/results/);
 });

@@ -10,17 +10,12 @@ const answers = {
 
 const steps = ['choosing', 'team', 'stack', 'limits', 'workload', 'priorities', 'review'];
 
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(`in the ${theme}`, () => {
-    test.use({ colorScheme: theme });
-    for (const step of steps) {
-      test(`the step ${step} is accessible`, async ({ page }) => {
-        await startWith(page, { answers, at: `/wizard/${step}` });
-        // The tools have been loaded once the panel has counted them.
-        await expect(page.getByText(/\d+ of \d+ fit/).first()).toBeVisible();
-        await expectAccessible(page);
-      });
-    }
+for (const step of steps) {
+  test(`the step ${step} is accessible`, async ({ page }) => {
+    await startWith(page, { answers, at: `/wizard/${step}` });
+    // The tools have been loaded once the panel has counted them.
+    await expect(page.getByText(/\d+ of \d+ fit/).first()).toBeVisible();
+    await expectAccessible(page);
   });
 }
 

@@ -218,6 +218,14 @@ const hostile: readonly (readonly [words: string, text: string, line: RegExp])[]
     around('"needs":{"ci-cd":{"features":{"__proto__":"must"}}}'),
     /^needs\.ci-cd\.features\.__proto__: expected a key/,
   ],
+  [
+    'two million wrong entries',
+    around(`"stack":{"languages":[${'1,'.repeat(2_000_000)}1]}`),
+    /^stack\.languages\.0: expected one of /,
+  ],
+  ['a key of two lines', around('"a\\nb":1'), /^a\\u\{a\}b: expected a key of the format/],
+  ['a key turned round', around('"\u202Ea":1'), /^\\u\{202e\}a: expected a key of the format/],
+  ['half a character', around('"team":{"developers":"\\ud800"}'), /got "\\ud800"$/],
   ['a misspelt key', around('"team":{"develpers":10}'), /^team\.develpers: expected a key of the format/],
 ];
 

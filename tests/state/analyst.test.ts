@@ -64,7 +64,7 @@ test('writes a decision; a format that does not exist is said', () => {
   const { replies, ask } = start();
   ask({ kind: 'write', id: 1, format: 'json' });
   expect(replies.at(-1)).toMatchObject({ kind: 'unwritten', id: 1, message: 'expected answers first' });
-  ask({ kind: 'decide', answers });
+  ask({ kind: 'decide', answers, effort: 'brief' });
   ask({ kind: 'write', id: 2, format: 'json' });
   expect(replies.at(-1)).toMatchObject({
     kind: 'written',

@@ -25,6 +25,13 @@ describe('salvaging stored answers', () => {
     expect(answers.activities).toEqual(['ci-cd', 'serving']);
   });
 
+  test('keeps the beginning of a list that is too long', () => {
+    const inUse = Array.from({ length: 51 }, (_, place) => `tool-${place}`);
+    const { answers, lost } = salvage({ ...sound, stack: { inUse } });
+    expect(lost).toBe(1);
+    expect(answers['stack']).toEqual({ inUse: inUse.slice(0, 50) });
+  });
+
   test('keeps the sound features of an activity', () => {
     const features = { plugins: 'must', telepathy: 'nice' };
     const { answers, lost } = salvage({ ...sound, needs: { 'ci-cd': { features } } });

@@ -57,6 +57,15 @@ describe('the stored session', () => {
     expect(damagedSession()).toBe(text);
   });
 
+  test('keeps the sound tools of a damaged shortlist, and sets the text aside', async () => {
+    const state = { answers: sound, shortlist: ['jenkins', 7, 'jenkins', '<script>', 'gitlab-ci'] };
+    const text = JSON.stringify({ version: 1, state });
+    vi.stubGlobal('localStorage', fakeStorage({ chooseops: text }));
+    const { useSession, damagedSession } = await start();
+    expect(useSession.getState().shortlist).toEqual(['jenkins', 'gitlab-ci']);
+    expect(damagedSession()).toBe(text);
+  });
+
   test('reports damage once', async () => {
     vi.stubGlobal('localStorage', fakeStorage({ chooseops: stored({ ...sound, team: { testers: -1 } }) }));
     const first = await start();

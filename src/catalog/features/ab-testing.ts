@@ -5,6 +5,7 @@ export default {
   features: [
     { id: 'feature-flags', label: 'Feature flags', meaning: 'Switches features per user in code.' },
     { id: 'web-pages', label: 'Web pages', meaning: 'Changes web pages without code.' },
+    // yes: its maker documents comparing models and it computes the result; partly: its flags only assign.
     {
       id: 'model-variants',
       label: 'Model variants',

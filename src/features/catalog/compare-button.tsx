@@ -1,5 +1,6 @@
 import type { Tool } from '../../catalog/tool.ts';
-import { shortlistLimit, useSession } from '../../state/session.ts';
+import { useSession } from '../../state/session.ts';
+import { shortlistLimit } from '../../state/shortlist-limit.ts';
 import { Button } from '../../ui/button.tsx';
 
 /** Puts the tool among those to compare, or takes it off. */

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
-import { shortlistLimit, useSession } from '../../state/session.ts';
+import { useSession } from '../../state/session.ts';
+import { shortlistLimit } from '../../state/shortlist-limit.ts';
 import styles from './add-tool.module.css';
 import { allTools } from './compared-tools.ts';
 

@@ -1,6 +1,8 @@
 import { compareTools } from '../../scoring/pairwise.ts';
 import { closeCall } from '../../scoring/rank.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
+import { challengeOf } from '../../scoring/sensitivity/challengers.ts';
+import { challengeInWords } from './challenge-in-words.ts';
 import type { ComparedTool } from './compared-tools.ts';
 import { preferenceInWords } from './preference-in-words.ts';
 import styles from './preferences.module.css';
@@ -24,7 +26,8 @@ export function Preferences({ ranking, tools }: PreferencesProps) {
         {pairs.map(({ better, next }) => (
           <li key={better.tool.id}>
             {preferenceInWords(compareTools(ranking, better, next), [better.tool.name, next.tool.name])}
-            {better.score - next.score < closeCall && ' Their scores are too close to call.'}
+            {better.score - next.score < closeCall && ' Their scores are too close to call.'}{' '}
+            {challengeInWords(ranking, challengeOf(ranking, better, next))}
           </li>
         ))}
       </ul>

@@ -1,18 +1,22 @@
 import { lazy, Suspense } from 'react';
 import { isEmpty } from '../../questions/answers.ts';
 import { useSession } from '../../state/session.ts';
-import { Button, LinkButton } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { LinkButton } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ExampleList } from './example-list.tsx';
 import styles from './home.module.css';
-import { OpenFile } from './open-file.tsx';
 import { useIncomingAnswers } from './use-incoming-answers.ts';
 
 // It needs every question, as a first visit does not.
 const GoOn = lazy(async () => ({ default: (await import('./go-on.tsx')).GoOn }));
 // Needed only after something went wrong.
 const RefusalNotice = lazy(async () => ({ default: (await import('./refusal-notice.tsx')).RefusalNotice }));
+
+// Needed only by somebody who brings answers and has others.
+const ReplaceDialog = lazy(async () => ({ default: (await import('./replace-dialog.tsx')).ReplaceDialog }));
+
+// Below the first screen, and for few.
+const BringBack = lazy(async () => ({ default: (await import('./bring-back.tsx')).BringBack }));
 
 function Start() {
   const fresh = useSession(({ answers }) => isEmpty(answers));
@@ -27,14 +31,19 @@ function Start() {
       <LinkButton to="/wizard/choosing" tone="primary" size="large">
         Answer the questions
       </LinkButton>
-      <p className={styles['aside']}>Six short steps; skip whatever you like.</p>
+      <LinkButton to="/wizard/quick" size="large">
+        Only six of them
+      </LinkButton>
+      <p className={styles['aside']}>
+        Six short steps, or one page with the six questions that decide most. Skip whatever you like.
+      </p>
     </div>
   );
 }
 
 /** The first view: what this is, where to start, and examples. */
 export function Home() {
-  const { refusal, pending, take, confirm, decline } = useIncomingAnswers();
+  const { refusal, asked, pending, take, confirm, decline } = useIncomingAnswers();
   const pick = (source: string, read: () => Promise<string>) => void take(source, read);
   return (
     <div className={styles['home']}>
@@ -60,23 +69,17 @@ export function Home() {
       </section>
       <section aria-labelledby="saved">
         <h2 id="saved">Come back to something saved</h2>
-        <OpenFile onPick={pick} />
+        <div className={styles['back']}>
+          <Suspense>
+            <BringBack onPick={pick} />
+          </Suspense>
+        </div>
       </section>
-      <Dialog
-        open={pending !== undefined}
-        onClose={decline}
-        title="Replace your answers?"
-        actions={
-          <>
-            <Button onClick={decline}>Keep mine</Button>
-            <Button tone="primary" onClick={confirm}>
-              Replace them
-            </Button>
-          </>
-        }
-      >
-        <p>You have answers of your own in this browser. Opening this puts other ones in their place.</p>
-      </Dialog>
+      {asked && (
+        <Suspense>
+          <ReplaceDialog open={pending !== undefined} onConfirm={confirm} onDecline={decline} />
+        </Suspense>
+      )}
     </div>
   );
 }

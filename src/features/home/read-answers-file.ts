@@ -1,22 +1,20 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { parseDecisionText } from '../../decision/parse-decision.ts';
 import { parseAnswers, parseAnswersText, type ParsedAnswers } from '../../questions/parse-answers.ts';
+import { parseJsonObject, type Problem } from '../../questions/problem.ts';
 import type { OpenedDecision } from '../../state/opened-decision.ts';
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-const parsedOrUndefined = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+const collection: Problem = {
+  path: '',
+  expected: 'answers or one decision',
+  got: 'a file of saved decisions, which can be imported under “Saved”',
 };
 
 /** Reads the answers out of an answers file or out of a decision, which holds the answers it was made from. */
 export const readAnswersFile = (text: string, catalog: Catalog): ParsedAnswers => {
-  const value = parsedOrUndefined(text);
-  if (!isObject(value) || !('answers' in value)) return parseAnswersText(text, catalog);
+  const { value } = parseJsonObject(text);
+  if (value !== undefined && 'decisions' in value) return { problems: [collection] };
+  if (value === undefined || !('answers' in value)) return parseAnswersText(text, catalog);
   const parsed = parseAnswers(value.answers, catalog);
   if (parsed.problems === undefined) return parsed;
   return {

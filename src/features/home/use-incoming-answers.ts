@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { isEmpty, type Answers } from '../../questions/answers.ts';
 import type { Problem } from '../../questions/problem.ts';
-import { keepOpenedDecision, type OpenedDecision } from '../../state/opened-decision.ts';
-import { useSession } from '../../state/session.ts';
+import type { Incoming } from './incoming.ts';
 
 /** Why answers could not be taken. */
 export interface Refusal {
@@ -13,14 +11,10 @@ export interface Refusal {
   readonly problems: readonly Problem[];
 }
 
-/** Answers that were read, with the decision they came in, if there is one. */
-interface Incoming {
-  readonly answers: Answers;
-  readonly opened: OpenedDecision | null;
-}
-
 export interface IncomingAnswers {
   readonly refusal: Refusal | undefined;
+  /** True once there were answers that would replace present ones. */
+  readonly asked: boolean;
   /** Answers that would replace present ones, until the reader decides. */
   readonly pending: Incoming | undefined;
   /** Reads a text from somewhere and takes the answers in it, asking first if there are others. */
@@ -29,35 +23,35 @@ export interface IncomingAnswers {
   readonly decline: () => void;
 }
 
-/** Brings answers from a file into the session and shows the results; a bad file changes nothing. */
+/** Brings answers from a file or link into the session and shows the results; a bad one changes nothing. */
 export const useIncomingAnswers = (): IncomingAnswers => {
   const [refusal, setRefusal] = useState<Refusal>();
   const [pending, setPending] = useState<Incoming>();
+  const [asked, setAsked] = useState(false);
   const [, navigate] = useLocation();
-  const accept = ({ answers, opened }: Incoming) => {
-    keepOpenedDecision(opened);
-    useSession.getState().replaceAnswers(answers);
+  const accept = (incoming: Incoming) => {
+    incoming.accept();
     navigate('/results');
   };
   return {
     refusal,
+    asked,
     pending,
     take: async (source, read) => {
       setRefusal(undefined);
       try {
         // Loaded only now: most readers open the page to answer the questions.
-        const [text, { loadCatalog }, { readAnswersFile, readDecisionFile }] = await Promise.all([
+        const [text, { loadOwnCatalog }, { readIncoming }] = await Promise.all([
           read(),
-          import('../../catalog/load.ts'),
-          import('./read-answers-file.ts'),
+          import('../../state/own-file.ts'),
+          import('./incoming.ts'),
         ]);
-        const catalog = await loadCatalog();
-        const { answers, problems } = readAnswersFile(text, catalog);
-        if (answers === undefined) setRefusal({ source, problems });
+        const { incoming, problems } = await readIncoming(text, await loadOwnCatalog());
+        if (incoming === undefined) setRefusal({ source, problems });
+        else if (!incoming.mustAsk) accept(incoming);
         else {
-          const incoming = { answers, opened: readDecisionFile(text, catalog) };
-          if (isEmpty(useSession.getState().answers)) accept(incoming);
-          else setPending(incoming);
+          setAsked(true);
+          setPending(incoming);
         }
       } catch {
         setRefusal({ source, problems: [] });

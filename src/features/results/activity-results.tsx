@@ -10,6 +10,7 @@ import { ActivityLinks } from './activity-links.tsx';
 import styles from './activity-results.module.css';
 import { Answer } from './answer.tsx';
 import { leadersInWords } from './answer-in-brief.ts';
+import { CostAndFit } from './cost-and-fit.tsx';
 import { FittingTools } from './fitting-tools.tsx';
 import { HowSure } from './how-sure.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -33,6 +34,7 @@ const OwnFileNoteOnce = memo(OwnFileNote);
 const FittingToolsLater = memo(FittingTools);
 const LeftOutLater = memo(LeftOut);
 const HowSureLater = memo(HowSure);
+const CostAndFitLater = memo(CostAndFit);
 const WhatWouldChangeLater = memo(WhatWouldChange);
 
 interface ActivityResultsProps {
@@ -68,6 +70,7 @@ export function ActivityResults({ activity }: ActivityResultsProps) {
           <div className={styles['later']}>
             <HowSureLater {...late} />
             <WhatWouldChangeLater {...late} onTry={trial.attempt} heading={changes} />
+            <CostAndFitLater {...late} />
             <FittingToolsLater ranking={late.ranking} />
             <LeftOutLater ranking={late.ranking} />
           </div>

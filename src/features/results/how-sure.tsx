@@ -7,6 +7,7 @@ import { AnalysisFailure } from './analysis-failure.tsx';
 import { FactsWorthVerifying } from './facts-worth-verifying.tsx';
 import { FirstShares } from './first-shares.tsx';
 import styles from './how-sure.module.css';
+import { MoreAboutHowSure } from './more-about-how-sure.tsx';
 import { WeightStability } from './weight-stability.tsx';
 
 /** Fewest tools for which there is an order to doubt. */
@@ -33,7 +34,10 @@ export function HowSure({ ranking, answers }: HowSureProps) {
         </p>
       )}
       {robustness !== undefined && (
-        <FirstShares ranking={ranking} robustness={robustness} current={robustnessIsCurrent} />
+        <>
+          <FirstShares ranking={ranking} robustness={robustness} current={robustnessIsCurrent} />
+          <MoreAboutHowSure ranking={ranking} robustness={robustness} current={robustnessIsCurrent} />
+        </>
       )}
       <WeightStability stability={stability} />
       <FactsWorthVerifying ranking={ranking} />

@@ -1,6 +1,7 @@
 import type { ActivityId } from '../../catalog/activities.ts';
 import { nameOf } from '../../catalog/catalog.ts';
-import { shortlistLimit, useSession } from '../../state/session.ts';
+import { useSession } from '../../state/session.ts';
+import { shortlistLimit } from '../../state/shortlist-limit.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,5 +1,6 @@
 import type { Tool } from '../../catalog/tool.ts';
-import { shortlistLimit, useSession } from '../../state/session.ts';
+import { useSession } from '../../state/session.ts';
+import { shortlistLimit } from '../../state/shortlist-limit.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './shortlist-toggle.module.css';
 

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { saveText } from '../../ui/save-text.ts';
+import { CopyLink } from './copy-link.tsx';
 import { decisionFileName } from './decision-file-name.ts';
 import styles from './take-away-forms.module.css';
 
@@ -47,12 +48,12 @@ function useExport(activity: ActivityId) {
     });
   const copy = async (format: Format) =>
     attempt('Copying', `Copied as ${format.label}.`, async () => copyText(write(format.id)));
-  return { outcome, nameFor, download, copy };
+  return { answers, outcome, nameFor, download, copy };
 }
 
 /** One line for each export format: save it as a file, or copy it. */
 export function TakeAwayForms({ activity }: { readonly activity: ActivityId }) {
-  const { outcome, nameFor, download, copy } = useExport(activity);
+  const { answers, outcome, nameFor, download, copy } = useExport(activity);
   return (
     <>
       <ul className={styles['formats']}>
@@ -71,6 +72,7 @@ export function TakeAwayForms({ activity }: { readonly activity: ActivityId }) {
         ))}
       </ul>
       <output className={outcome?.done === false ? styles['failed'] : styles['done']}>{outcome?.text}</output>
+      <CopyLink activity={activity} answers={answers} />
     </>
   );
 }

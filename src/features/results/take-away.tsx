@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { ActivityId } from '../../catalog/activities.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './take-away.module.css';
@@ -31,6 +31,12 @@ export function TakeAway({ activity }: { readonly activity: ActivityId }) {
         <Suspense fallback={<p>Preparing …</p>}>
           <TakeAwayForms activity={activity} />
         </Suspense>
+        <p className={styles['print']}>
+          <LinkButton to="/decisions" size="small">
+            Save it in this browser
+          </LinkButton>{' '}
+          Under a name, to open it again and see what has moved since.
+        </p>
         <p className={styles['print']}>
           <Button size="small" onClick={print}>
             Print this page

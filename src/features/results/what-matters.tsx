@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { GroupSlider } from './group-slider.tsx';
 import { KeyAnswers } from './key-answers.tsx';
+import { UndoRedo } from './undo-redo.tsx';
 import styles from './what-matters.module.css';
 
 // Each of its fields follows its own answer.
@@ -31,9 +32,12 @@ export function WhatMatters({ ranking }: { readonly ranking: ActivityRanking }) 
         {criterionGroups.map((group) => (
           <GroupSlider key={group.id} group={group} share={possible.get(group.id) ?? 0} />
         ))}
-        <Button size="small" disabled={!stated} onClick={() => setAll(answer)}>
-          All as usual
-        </Button>
+        <p className={styles['buttons']}>
+          <Button size="small" disabled={!stated} onClick={() => setAll(answer)}>
+            All as usual
+          </Button>
+          <UndoRedo />
+        </p>
         <KeyAnswersOnce activity={ranking.activity} />
       </Disclosure>
     </aside>

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useForm } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import { valueAt } from '../../questions/answers.ts';
-import type { Question, StepId } from '../../questions/question.ts';
+import type { Question } from '../../questions/question.ts';
 import { LinkButton, SubmitButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useSession } from '../../state/session.ts';
@@ -13,7 +13,6 @@ import { questionResolver } from './question-resolver.ts';
 import styles from './step-form.module.css';
 import { StepSectionView } from './step-section-view.tsx';
 import { sectionsOf } from './step-sections.ts';
-import { addressOf, stepBeside } from './wizard-steps.ts';
 
 const startValues = (questions: readonly Question[]): FormValues => {
   const { answers } = useSession.getState();
@@ -27,12 +26,15 @@ const startValues = (questions: readonly Question[]): FormValues => {
 };
 
 interface StepFormProps {
-  readonly step: StepId;
   readonly questions: readonly Question[];
+  /** Where it goes on, in the words of the button. */
+  readonly next: { readonly address: string; readonly label: string };
+  /** The address of what came before. */
+  readonly back?: string | undefined;
 }
 
-/** The questions of one step. Every answer is kept at once; going on only checks that all can be used. */
-export function StepForm({ step, questions }: StepFormProps) {
+/** The questions of one page. Every answer is kept at once; going on only checks that all can be used. */
+export function StepForm({ questions, next, back }: StepFormProps) {
   const [, navigate] = useLocation();
   const {
     control,
@@ -55,10 +57,8 @@ export function StepForm({ step, questions }: StepFormProps) {
   useEffect(() => {
     showUnfitAgain();
   }, []);
-  const next = stepBeside(step, 1);
-  const back = stepBeside(step, -1);
   const goOn = handleSubmit(() => {
-    if (next !== undefined) navigate(addressOf(next.id));
+    navigate(next.address);
   });
   return (
     <form noValidate onSubmit={(event) => void goOn(event)}>
@@ -69,16 +69,18 @@ export function StepForm({ step, questions }: StepFormProps) {
       ))}
       <div className={styles['actions']}>
         <SubmitButton>
-          {next?.id === 'review' ? 'Review your answers' : 'Next'} <Icon name="arrow-right" />
+          {next.label} <Icon name="arrow-right" />
         </SubmitButton>
         {back !== undefined && (
-          <LinkButton to={addressOf(back.id)}>
+          <LinkButton to={back}>
             <Icon name="arrow-left" /> Back
           </LinkButton>
         )}
-        <LinkButton to="/results" tone="quiet">
-          Skip to the results
-        </LinkButton>
+        {next.address !== '/results' && (
+          <LinkButton to="/results" tone="quiet">
+            Skip to the results
+          </LinkButton>
+        )}
       </div>
     </form>
   );

@@ -20,7 +20,7 @@ function Count({ answered, asked }: CountProps) {
 }
 
 /** All steps in order; any of them can be visited at any time. */
-export function StepNav({ current }: { readonly current: WizardStepId }) {
+export function StepNav({ current }: { readonly current?: WizardStepId }) {
   const answers = useSession((session) => session.answers);
   const asked = countedQuestions(answers);
   const answered = answeredQuestions(answers);

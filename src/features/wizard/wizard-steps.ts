@@ -21,3 +21,6 @@ export const stepBeside = (id: WizardStepId, offset: 1 | -1): WizardStep | undef
   const place = wizardSteps.findIndex((step) => step.id === id);
   return wizardSteps[place + offset];
 };
+
+/** The way for people in a hurry: the few questions that decide most often. */
+export const quickPath = { id: 'quick', title: 'The questions that decide most' } as const;

@@ -4,12 +4,13 @@ import type { StepId } from '../../questions/question.ts';
 import { questionsFor } from '../../questions/registry.ts';
 import { useSession } from '../../state/session.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { QuickPath } from './quick-path.tsx';
 import { Review } from './review.tsx';
 import { StandingPanel } from './standing-panel.tsx';
 import { StepForm } from './step-form.tsx';
 import { StepNav } from './step-nav.tsx';
 import styles from './wizard.module.css';
-import { stepNamed, wizardSteps } from './wizard-steps.ts';
+import { addressOf, quickPath, stepBeside, stepNamed, wizardSteps } from './wizard-steps.ts';
 
 const introductions: Readonly<Record<StepId, string>> = {
   choosing: 'Tick the jobs that you need a tool for. Each one gets a ranking of its own.',
@@ -24,6 +25,9 @@ function Step({ step }: { readonly step: StepId }) {
   const questions = useSession(
     useShallow(({ answers }) => questionsFor(answers).filter((question) => question.step === step)),
   );
+  const after = stepBeside(step, 1)?.id ?? 'review';
+  const next = { address: addressOf(after), label: after === 'review' ? 'Review your answers' : 'Next' };
+  const back = stepBeside(step, -1);
   return (
     <>
       <p className={styles['intro']}>
@@ -32,7 +36,7 @@ function Step({ step }: { readonly step: StepId }) {
       {questions.length === 0 ? (
         <p>Nothing is asked here for the jobs you chose.</p>
       ) : (
-        <StepForm step={step} questions={questions} />
+        <StepForm questions={questions} next={next} back={back && addressOf(back.id)} />
       )}
     </>
   );
@@ -47,6 +51,7 @@ interface WizardProps {
 
 /** The questions, step by step, with what the answers do beside them. */
 export function Wizard({ step: name, otherwise }: WizardProps) {
+  if (name === quickPath.id) return <QuickPath />;
   const step = stepNamed(name);
   if (step === undefined) return otherwise;
   const place = wizardSteps.indexOf(step) + 1;

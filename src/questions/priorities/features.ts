@@ -6,10 +6,9 @@ import type { Question } from '../question.ts';
 
 export type Wish = 'must' | 'nice';
 
-/** Which features of an activity a tool must have, and which would be nice. */
-export const wantedFeatures = (
-  activity: ActivityId,
-): Question<Readonly<Record<string, Wish | undefined>>> => ({
+type FeatureWishes = Question<Readonly<Record<string, Wish | undefined>>>;
+
+const questionFor = (activity: ActivityId): FeatureWishes => ({
   path: `needs.${activity}.features`,
   step: 'priorities',
   order: 100,
@@ -22,6 +21,16 @@ export const wantedFeatures = (
   ),
   activity,
 });
+
+const asked = new Map<ActivityId, FeatureWishes>();
+
+/** Which features of an activity a tool must have, and which would be nice. */
+export const wantedFeatures = (activity: ActivityId): FeatureWishes => {
+  // Every ranking asks for it again, and a schema is slow to make.
+  const question = asked.get(activity) ?? questionFor(activity);
+  asked.set(activity, question);
+  return question;
+};
 
 /** The features of an activity that a team wished for in this way. */
 export const featuresWished = (answers: Answers, activity: ActivityId, wish: Wish): readonly string[] =>

@@ -4,6 +4,7 @@ export default choicesQuestion({
   path: 'stack.languages',
   step: 'stack',
   order: 10,
+  quick: true,
   ask: 'Which languages do you write?',
   label: 'Languages',
   why: 'MLOps tools are used through libraries for certain languages. Most CI/CD tools work with any.',

@@ -1,105 +1,102 @@
 import type { ActivityId } from '../../catalog/activities.ts';
 import { toolsFor, type Catalog } from '../../catalog/catalog.ts';
+import type { Tool } from '../../catalog/tool.ts';
 import type { Answers } from '../../questions/answers.ts';
-import { createContext } from '../context.ts';
-import { checkedConstraints } from '../screening.ts';
-import { weighCriteria } from '../weights.ts';
+import type { Context } from '../context.ts';
+import { constraints, criteria } from '../registry.ts';
+import { checkedConstraint } from '../screening.ts';
+import { prepareWays, type ChosenWay, type KnownWays } from '../way-of-use.ts';
+import { statedCriterion } from '../weights.ts';
+import { createReader, type Reader, type Reading } from './reading.ts';
 
-/**
- * The table behind a ranking, reduced to what decides the first place: each criterion's swing points (before they
- * are normalised, which changes no order) with the expected value of every tool, and who fails which constraint.
- */
-export interface Assessment {
-  readonly tools: readonly string[];
-  readonly criteria: ReadonlyMap<string, Column>;
-  /** Constraint id → for each tool, whether it fails. Constraints that nobody fails are left out. */
-  readonly failures: ReadonlyMap<string, readonly boolean[]>;
-}
-
-/** One criterion: its swing points and points × value of every tool. */
+/** One criterion: its swing points without and with the importance of its group, and the value of every tool. */
 export interface Column {
   readonly points: number;
-  readonly weighted: readonly number[];
+  readonly stated: number;
+  readonly values: Float64Array;
 }
 
-/** Works out the table for one set of answers. */
-export const assess = (
-  catalog: Catalog,
-  answers: Answers,
-  activity: ActivityId,
-  today: string = catalog.date,
-): Assessment => {
-  const context = createContext(catalog, answers, activity, today);
+/**
+ * The table behind a ranking, reduced to what decides the first place. Every part of it knows which answers it
+ * rests on, so that the table for other answers can take over the parts that do not look at what is different.
+ */
+export interface Assessment {
+  /** How the team would have each tool. */
+  readonly ways: Reading<readonly ChosenWay[]>;
+  /** In the order of the registry; null where a criterion does not matter. */
+  readonly columns: readonly Reading<Column | null>[];
+  /** For each constraint, in the order of the registry, which tools fail it; null where none does. */
+  readonly failures: readonly Reading<readonly boolean[] | null>[];
+}
+
+/** A part of a table that is known already, or undefined if it must be worked out. */
+export type Take = <T>(part: (table: Assessment) => Reading<T> | undefined) => Reading<T> | undefined;
+
+/** Works out tables of the tools of one activity. */
+export interface Assessor {
+  readonly tools: readonly Tool[];
+  /** The table for some answers; `take` hands over the parts that are known. */
+  readonly assess: (answers: () => Answers, take: Take) => Assessment;
+}
+
+const takeNothing: Take = () => undefined;
+
+/** The table for answers of which no other table knows anything. */
+export const assessAnew = ({ assess }: Assessor, answers: Answers): Assessment =>
+  assess(() => answers, takeNothing);
+
+const columnFor = (context: Context, tools: readonly Tool[], place: number): Column | null => {
+  const criterion = criteria[place];
+  const made = criterion === undefined ? null : statedCriterion(criterion, context);
+  if (made === null) return null;
+  const { prepared, stated } = made;
+  const values = new Float64Array(tools.length);
+  for (const [index, tool] of tools.entries()) values[index] = prepared.value(tool).value;
+  return { points: prepared.points, stated, values };
+};
+
+const failuresFor = (context: Context, tools: readonly Tool[], place: number): readonly boolean[] | null => {
+  const constraint = constraints[place];
+  const made = constraint === undefined ? null : checkedConstraint(constraint, context);
+  if (made === null) return null;
+  const failed = tools.map((tool) => made.check(tool).outcome === 'fail');
+  return failed.includes(true) ? failed : null;
+};
+
+/** Makes ready the assessment of the tools of an activity, as of the day of the catalog. */
+export const createAssessor = (catalog: Catalog, activity: ActivityId): Assessor => {
   const tools = toolsFor(catalog, activity);
-  const columns = weighCriteria(context).map(({ criterion, prepared, points }): [string, Column] => [
-    criterion.id,
-    { points, weighted: tools.map((tool) => points * prepared.value(tool).value) },
-  ]);
-  const failures = checkedConstraints(context).map(({ constraint, check }): [string, boolean[]] => [
-    constraint.id,
-    tools.map((tool) => check(tool).outcome === 'fail'),
-  ]);
-  return {
-    tools: tools.map(({ id }) => id),
-    criteria: new Map(columns),
-    failures: new Map(failures.filter(([, failed]) => failed.includes(true))),
+  const placeOf = new Map(tools.map((tool, place) => [tool, place]));
+  const known: KnownWays = new Map();
+  const contextFor = ({ answers, rely }: Reader, ways: Reading<readonly ChosenWay[]>): Context => {
+    let relied: readonly ChosenWay[] | undefined;
+    const wayOf = (tool: Tool): ChosenWay => {
+      relied ??= rely(ways);
+      return relied[placeOf.get(tool) ?? -1] ?? prepareWays(answers, activity, known)(tool);
+    };
+    return { activity, answers, catalog, today: catalog.date, wayOf };
   };
+  const assess = (answers: () => Answers, take: Take): Assessment => {
+    let made: Reader | undefined;
+    const reader = () => (made ??= createReader(answers()));
+    const waysFor = () => {
+      const choose = prepareWays(reader().answers, activity, known);
+      return tools.map((tool) => choose(tool));
+    };
+    const ways = take((table) => table.ways) ?? reader().read(waysFor);
+    const read = <T>(work: (context: Context) => T): Reading<T> =>
+      reader().read(() => work(contextFor(reader(), ways)));
+    return {
+      ways,
+      columns: criteria.map(
+        (_, place) =>
+          take((table) => table.columns[place]) ?? read((context) => columnFor(context, tools, place)),
+      ),
+      failures: constraints.map(
+        (_, place) =>
+          take((table) => table.failures[place]) ?? read((context) => failuresFor(context, tools, place)),
+      ),
+    };
+  };
+  return { tools, assess };
 };
-
-/** What is different between two tables: the columns that changed, by name; null stands for "gone". */
-export interface Difference {
-  readonly criteria: ReadonlyMap<string, Column | null>;
-  readonly failures: ReadonlyMap<string, readonly boolean[] | null>;
-}
-
-const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.every((value, place) => value === b[place]);
-
-const sameColumn = (a: Column, b: Column): boolean =>
-  a.points === b.points && sameList(a.weighted, b.weighted);
-
-const changed = <T>(
-  before: ReadonlyMap<string, T>,
-  after: ReadonlyMap<string, T>,
-  same: (a: T, b: T) => boolean,
-): ReadonlyMap<string, T | null> => {
-  const changes = new Map<string, T | null>();
-  for (const name of new Set([...before.keys(), ...after.keys()])) {
-    const old = before.get(name);
-    const now = after.get(name);
-    if (old === undefined || now === undefined || !same(old, now)) changes.set(name, now ?? null);
-  }
-  return changes;
-};
-
-/** The columns in which `after` differs from `before`. */
-export const differenceOf = (before: Assessment, after: Assessment): Difference => ({
-  criteria: changed(before.criteria, after.criteria, sameColumn),
-  failures: changed(before.failures, after.failures, sameList),
-});
-
-const shareNames = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean =>
-  [...a.keys()].some((name) => b.has(name));
-
-/** True if two differences touch none of the same columns, so that applying both is just the sum. */
-export const independent = (a: Difference, b: Difference): boolean =>
-  !shareNames(a.criteria, b.criteria) && !shareNames(a.failures, b.failures);
-
-const patched = <T>(
-  before: ReadonlyMap<string, T>,
-  changes: ReadonlyMap<string, T | null>,
-): ReadonlyMap<string, T> => {
-  const after = new Map(before);
-  for (const [name, column] of changes) {
-    if (column === null) after.delete(name);
-    else after.set(name, column);
-  }
-  return after;
-};
-
-/** The table with some columns replaced. */
-export const withDifference = (before: Assessment, { criteria, failures }: Difference): Assessment => ({
-  tools: before.tools,
-  criteria: patched(before.criteria, criteria),
-  failures: patched(before.failures, failures),
-});

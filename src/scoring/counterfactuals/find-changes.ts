@@ -1,16 +1,9 @@
 import type { ActivityId } from '../../catalog/activities.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Answers } from '../../questions/answers.ts';
-import {
-  assess,
-  differenceOf,
-  independent,
-  withDifference,
-  type Assessment,
-  type Difference,
-} from './assessment.ts';
-import { applyEdits, editsFor, type Edit } from './edits.ts';
+import { editsFor, type Edit } from './edits.ts';
 import { standingOf, type Standing } from './standing.ts';
+import { groundFor, tryBoth, tryOne, type Ground, type Tried } from './trials.ts';
 
 /** A smallest change of answers that puts another tool first. */
 export interface Change {
@@ -25,11 +18,6 @@ export interface Change {
   readonly canChoose: boolean;
 }
 
-interface Tried {
-  readonly edit: Edit;
-  readonly difference: Difference;
-}
-
 /** What a search has found. */
 export interface Findings {
   readonly changes: readonly Change[];
@@ -41,25 +29,24 @@ export interface Findings {
 }
 
 const changesIn = (
-  before: Standing,
+  { before, assessor: { tools } }: Ground,
   after: Standing,
-  { tools }: Assessment,
   edits: readonly Edit[],
 ): readonly Change[] => {
+  const gained = after.first.filter((place) => !before.first.includes(place));
+  if (gained.length === 0) return [];
   const others = [...after.scores.keys()].filter(
     (place) => after.eliminated[place] !== true && !after.first.includes(place),
   );
   const next = Math.max(0, ...others.map((place) => after.scores[place] ?? 0));
   const tied = after.first.length > 1;
-  return after.first
-    .filter((place) => !before.first.includes(place))
-    .map((place) => ({
-      tool: tools[place] ?? '',
-      edits,
-      lead: tied ? 0 : (after.scores[place] ?? 0) - next,
-      wasEliminated: before.eliminated[place] === true,
-      canChoose: edits.every(({ given }) => !given),
-    }));
+  return gained.map((place) => ({
+    tool: tools[place]?.id ?? '',
+    edits,
+    lead: tied ? 0 : (after.scores[place] ?? 0) - next,
+    wasEliminated: before.eliminated[place] === true,
+    canChoose: edits.every(({ given }) => !given),
+  }));
 };
 
 /** Fewer edits first, then what a team can choose, then the larger lead. */
@@ -79,23 +66,15 @@ const smallestByTool = (changes: readonly Change[]): readonly Change[] => {
   return [...best.values()].toSorted(smaller);
 };
 
-/** All pairs of edits of different questions; where they touch different columns the sum is exact. */
-function* pairChanges(
-  base: Assessment,
-  before: Standing,
-  tried: readonly Tried[],
-  reassess: (edits: readonly Edit[]) => Assessment,
-): Generator<null, readonly Change[]> {
+/** All pairs of edits of different questions. */
+function* pairChanges(ground: Ground, tried: readonly Tried[]): Generator<null, readonly Change[]> {
   const found: Change[] = [];
+  const count = ground.assessor.tools.length;
   for (const [index, one] of tried.entries()) {
-    const partial = withDifference(base, one.difference);
     for (const other of tried.slice(index + 1)) {
       if (one.edit.path === other.edit.path) continue;
-      const edits = [one.edit, other.edit];
-      const after = independent(one.difference, other.difference)
-        ? withDifference(partial, other.difference)
-        : reassess(edits);
-      found.push(...changesIn(before, standingOf(after), base, edits));
+      const after = standingOf(tryBoth(ground, one, other), count);
+      found.push(...changesIn(ground, after, [one.edit, other.edit]));
     }
     yield null;
   }
@@ -121,11 +100,11 @@ const byShare = (deciding: readonly string[], all: readonly Edit[]): readonly st
 };
 
 /** What single edits do: the changes that put another tool first, and the paths of all edits that change who is. */
-const singleOutcomes = (base: Assessment, before: Standing, tried: readonly Tried[]): Findings => {
-  const outcomes = tried.map(({ edit, difference }) => {
-    const after = standingOf(withDifference(base, difference));
-    const decides = !samePlaces(before.first, after.first);
-    return { path: edit.path, decides, changes: changesIn(before, after, base, [edit]) };
+const singleOutcomes = (ground: Ground, tried: readonly Tried[]): Findings => {
+  const outcomes = tried.map(({ edit, table }) => {
+    const after = standingOf(table, ground.assessor.tools.length);
+    const decides = !samePlaces(ground.before.first, after.first);
+    return { path: edit.path, decides, changes: changesIn(ground, after, [edit]) };
   });
   return {
     changes: outcomes.flatMap(({ changes }) => changes),
@@ -148,27 +127,36 @@ export function* changeSearch(
   activity: ActivityId,
   { pairs }: SearchOptions,
 ): Generator<Findings | null, Findings> {
-  const scope: Answers = { ...answers, activities: [activity] };
-  const reassess = (edits: readonly Edit[]) => assess(catalog, applyEdits(scope, edits), activity);
-  const base = reassess([]);
-  const before = standingOf(base);
+  const ground = groundFor(catalog, answers, activity);
+  const edits = editsFor(ground.answers);
   const tried: Tried[] = [];
-  const edits = editsFor(scope);
   for (const edit of edits) {
-    const difference = differenceOf(base, reassess([edit]));
-    if (difference.criteria.size + difference.failures.size > 0) tried.push({ edit, difference });
+    tried.push(tryOne(ground, edit));
     yield null;
   }
-  const { changes, deciding: decisive } = singleOutcomes(base, before, tried);
+  const { changes, deciding: decisive } = singleOutcomes(ground, tried);
   const deciding = byShare(decisive, edits);
   const singles: Findings = { changes: smallestByTool(changes), deciding };
   if (!pairs) return singles;
   yield singles;
   const reachable = new Set(changes.map(({ tool }) => tool));
-  const more = yield* pairChanges(base, before, tried, reassess);
+  const more = yield* pairChanges(ground, tried);
   const beyond = more.filter(({ tool }) => !reachable.has(tool));
   return { changes: smallestByTool([...changes, ...beyond]), deciding };
 }
+
+/** The search of {@link findChanges} in one go, with the questions that decide. */
+export const searchChanges = (
+  catalog: Catalog,
+  answers: Answers,
+  activity: ActivityId,
+  options: SearchOptions,
+): Findings => {
+  const search = changeSearch(catalog, answers, activity, options);
+  let step = search.next();
+  while (step.done !== true) step = search.next();
+  return step.value;
+};
 
 /**
  * Finds, by trying every one of them, the smallest changes of answers that put another tool first. Single edits
@@ -179,9 +167,4 @@ export const findChanges = (
   answers: Answers,
   activity: ActivityId,
   options: SearchOptions,
-): readonly Change[] => {
-  const search = changeSearch(catalog, answers, activity, options);
-  let step = search.next();
-  while (step.done !== true) step = search.next();
-  return step.value.changes;
-};
+): readonly Change[] => searchChanges(catalog, answers, activity, options).changes;

@@ -3,7 +3,7 @@ import type { Cloud } from '../../catalog/vocabularies.ts';
 import { answerTo } from '../../questions/answers.ts';
 import { optionLabel } from '../../questions/question.ts';
 import cloudsAsked from '../../questions/stack/clouds.ts';
-import { between, defineCriterion, known, unknownValue } from '../criterion.ts';
+import { averaged, defineCriterion, known, unknownValue } from '../criterion.ts';
 
 /** How likely each place is where the team did not say: an assumption in round numbers. */
 const assumedShare: readonly (readonly [Cloud, number])[] = [
@@ -55,12 +55,8 @@ export default defineCriterion({
       };
     return {
       points: 30,
-      value: (tool) => {
-        if (cloudsOf(tool) === undefined) return unknownValue;
-        const fits = assumedShare.map(([cloud]) => fitWith(tool, cloud));
-        const mean = assumedShare.reduce((sum, [, share], place) => sum + share * (fits[place] ?? 0), 0);
-        return between(Math.min(...fits), mean, Math.max(...fits));
-      },
+      value: (tool) =>
+        cloudsOf(tool) === undefined ? unknownValue : averaged(assumedShare, (cloud) => fitWith(tool, cloud)),
       because: (tool) => {
         const clouds = cloudsOf(tool);
         if (clouds === undefined) return 'Where it runs is not recorded.';

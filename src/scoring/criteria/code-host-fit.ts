@@ -3,7 +3,7 @@ import { codeHosts, type CodeHost } from '../../catalog/vocabularies.ts';
 import { answerTo } from '../../questions/answers.ts';
 import { optionLabel } from '../../questions/question.ts';
 import codeHost from '../../questions/stack/code-host.ts';
-import { between, defineCriterion, known, unknownValue } from '../criterion.ts';
+import { averaged, defineCriterion, known, unknownValue } from '../criterion.ts';
 
 /**
  * How likely each code host is where the team did not say. An assumption in round numbers, not a survey; it
@@ -21,6 +21,8 @@ const assumedShare: Readonly<Record<CodeHost, number>> = {
   'perforce': 0.01,
   'mercurial': 0.01,
 };
+
+const shares = codeHosts.map((host) => [host, assumedShare[host]] as const);
 
 /** Built in 1, supported by name 0.65, through plain Git 0.35, after moving the code 0.15, not at all 0. */
 const fitWith = ({ facts }: Tool, host: CodeHost): number => {
@@ -60,12 +62,8 @@ export default defineCriterion({
       };
     return {
       points: 70,
-      value: (tool) => {
-        if (tool.facts.codeHosts === undefined) return unknownValue;
-        const fits = codeHosts.map((one) => fitWith(tool, one));
-        const mean = codeHosts.reduce((sum, one, place) => sum + assumedShare[one] * (fits[place] ?? 0), 0);
-        return between(Math.min(...fits), mean, Math.max(...fits));
-      },
+      value: (tool) =>
+        tool.facts.codeHosts === undefined ? unknownValue : averaged(shares, (one) => fitWith(tool, one)),
       because: ({ facts }) =>
         facts.codeHosts === undefined
           ? 'Which code hosts it works with is not recorded.'

@@ -33,3 +33,23 @@ export const pairwiseWinning = (
   });
   return rowsOf(wins, count, 1 / options.samples);
 };
+
+/** Counts, draw by draw, how often the first of some alternatives beats each of them. */
+export interface FirstWins {
+  readonly look: (scores: Float64Array) => void;
+  /** The share of so many draws for each alternative; a tie counts half, so the first has 0.5 against itself. */
+  readonly shares: (samples: number) => readonly number[];
+}
+
+/** The first row of the pairwise winning indices alone, to be counted beside another sampling. */
+export const countFirstWins = (count: number): FirstWins => {
+  const wins = new Float64Array(count);
+  return {
+    look: (scores) => {
+      const first = scores[0] ?? 0;
+      for (let place = 0; place < count; place += 1)
+        wins[place] = (wins[place] ?? 0) + outcome(first - (scores[place] ?? 0));
+    },
+    shares: (samples) => Array.from(wins, (won) => won / samples),
+  };
+};

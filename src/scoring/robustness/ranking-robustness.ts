@@ -1,6 +1,7 @@
 import { answerTo, type Answers } from '../../questions/answers.ts';
 import { importanceOf } from '../../questions/priorities/importance.ts';
 import type { ActivityRanking, RankedTool } from '../ranking.ts';
+import { countFirstWins } from './pairwise-winning.ts';
 import type { SamplingOptions, UncertainValues } from './sampling.ts';
 import { confidenceFactor, runSmaa } from './smaa.ts';
 import { groupedWeights, type GroupedWeight } from './weight-samplers.ts';
@@ -17,6 +18,8 @@ export interface ToolRobustness {
   readonly centralWeights: readonly number[] | null;
   /** How often it is first under just those weights: whether the facts are good enough. Null likewise. */
   readonly confidence: number | null;
+  /** Share of the draws in which the first of the ranking scores higher; a tie counts half. Null for the first. */
+  readonly beatenByFirst: number | null;
 }
 
 export interface RankingRobustness {
@@ -59,7 +62,9 @@ export const robustnessOf = (
   const options: SamplingOptions = { samples, seed };
   const brief: SamplingOptions = { samples: Math.min(samples, samplesInMotion), seed };
   const alternatives = ranking.ranked.map(valuesOf);
-  const smaa = runSmaa(alternatives, groupedWeights(weightsOf(ranking, answers)), options);
+  const wins = countFirstWins(alternatives.length);
+  const smaa = runSmaa(alternatives, groupedWeights(weightsOf(ranking, answers)), options, wins.look);
+  const [, ...won] = wins.shares(samples);
   const tools = ranking.ranked.map(({ tool }, place): ToolRobustness => {
     const { ranks = [], centralWeights = null } = smaa.alternatives[place] ?? {};
     const [first = 0, second = 0, third = 0] = ranks;
@@ -71,6 +76,7 @@ export const robustnessOf = (
       ranks,
       centralWeights: shown,
       confidence: shown === null ? null : confidenceFactor(alternatives, place, shown, brief),
+      beatenByFirst: won[place - 1] ?? null,
     };
   });
   return { samples, errorBound: smaa.errorBound, tools };

@@ -72,12 +72,13 @@ const addTie = (tally: Tally, start: number, end: number, weights: Float64Array)
 
 /**
  * Samples rank acceptabilities and central weights. Tools that are tied for a rank share it, so rows and columns
- * of the acceptabilities both sum to 1.
+ * of the acceptabilities both sum to 1. `look` sees the scores of every draw, which saves a second sampling.
  */
 export const runSmaa = (
   alternatives: readonly UncertainValues[],
   sampler: WeightSampler,
   options: SamplingOptions,
+  look?: (scores: Float64Array) => void,
 ): Smaa => {
   const count = alternatives.length;
   const width = alternatives[0]?.low.length ?? 0;
@@ -87,6 +88,7 @@ export const runSmaa = (
     order: Int32Array.from({ length: count }, (_, place) => place),
   };
   sampleScores(alternatives, sampler, options, (scores, weights) => {
+    look?.(scores);
     sortPlaces(tally.order, scores);
     for (let start = 0; start < count;) {
       const end = endOfTie(tally.order, scores, start);

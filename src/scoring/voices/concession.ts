@@ -2,7 +2,7 @@ import type { ActivityId } from '../../catalog/activities.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { withAnswer, type Answers } from '../../questions/answers.ts';
 import type { Question } from '../../questions/question.ts';
-import { assess } from '../counterfactuals/assessment.ts';
+import { assessAnew, createAssessor, type Assessor } from '../counterfactuals/assessment.ts';
 import { standingOf } from '../counterfactuals/standing.ts';
 import { answerKey, compareAnswers, type ComparedAnswer } from './compare-answers.ts';
 import type { Voice } from './voice.ts';
@@ -28,14 +28,13 @@ export type ConcessionFound =
 
 type Firsts = readonly string[];
 
-const firstsOf = (catalog: Catalog, answers: Answers, activity: ActivityId): Firsts => {
-  const assessment = assess(catalog, answers, activity);
-  return standingOf(assessment).first.map((place) => assessment.tools[place] ?? '');
+const firstsOf = (assessor: Assessor, answers: Answers): Firsts => {
+  const { tools } = assessor;
+  return standingOf(assessAnew(assessor, answers), tools.length).first.map((place) => tools[place]?.id ?? '');
 };
 
 interface Case {
-  readonly catalog: Catalog;
-  readonly activity: ActivityId;
+  readonly assessor: Assessor;
   readonly voices: readonly Voice[];
   /** Who is first for each voice as it is. */
   readonly firsts: readonly Firsts[];
@@ -43,15 +42,13 @@ interface Case {
 
 /** The tool that costs the fewest voices a step, if all who do not have it first take over one answer. */
 const settledBy = (
-  { catalog, activity, voices, firsts }: Case,
+  { assessor, voices, firsts }: Case,
   { question, values }: ComparedAnswer,
   value: unknown,
 ): Concession | undefined => {
   const key = answerKey(value);
   const moved = voices.map(({ answers }, place) =>
-    answerKey(values[place]) === key
-      ? []
-      : firstsOf(catalog, withAnswer(answers, question.path, value), activity),
+    answerKey(values[place]) === key ? [] : firstsOf(assessor, withAnswer(answers, question.path, value)),
   );
   const settled = [...new Set([...firsts, ...moved].flat())].toSorted().flatMap((tool) => {
     const has = (list: readonly Firsts[], place: number) => list[place]?.includes(tool) === true;
@@ -84,13 +81,14 @@ export function* concessionSearch(
   voices: readonly Voice[],
   activity: ActivityId,
 ): Generator<undefined, ConcessionFound> {
-  const firsts = voices.map(({ answers }) => firstsOf(catalog, answers, activity));
+  const assessor = createAssessor(catalog, activity);
+  const firsts = voices.map(({ answers }) => firstsOf(assessor, answers));
   const common = firsts[0]?.find((tool) => firsts.every((list) => list.includes(tool)));
   if (common !== undefined) return { kind: 'agreed', tool: common };
   const found: Concession[] = [];
   for (const compared of compareAnswers(voices, activity).divided) {
     for (const value of distinct(compared.values)) {
-      const concession = settledBy({ catalog, activity, voices, firsts }, compared, value);
+      const concession = settledBy({ assessor, voices, firsts }, compared, value);
       if (concession !== undefined) found.push(concession);
       yield;
     }

@@ -1,0 +1,34 @@
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { useLocation } from 'wouter';
+import { beforeKey } from '../state/before-key.ts';
+import { readItem } from '../state/browser-storage.ts';
+
+// Needed only by those who followed a link, or who can go back from one.
+const LinkNotices = lazy(async () => ({
+  default: (await import('../features/link/link-notices.tsx')).LinkNotices,
+}));
+
+const follow = (onChange: () => void) => {
+  globalThis.addEventListener('hashchange', onChange);
+  return () => {
+    globalThis.removeEventListener('hashchange', onChange);
+  };
+};
+
+const hashNow = () => location.hash;
+
+/** Looks out for answers in the address or put aside; all that deals with them is loaded once there are some. */
+export function Arrivals() {
+  // Answers are put aside on the way from one view to another, so each is a reason to look again.
+  useLocation();
+  const hash = useSyncExternalStore(follow, hashNow);
+  const [expected, setExpected] = useState(false);
+  if (!expected && (hash.startsWith('#d=') || readItem(beforeKey) !== null)) setExpected(true);
+  return (
+    expected && (
+      <Suspense>
+        <LinkNotices />
+      </Suspense>
+    )
+  );
+}

@@ -1,0 +1,81 @@
+import { catalogVersion as today } from '../../catalog/version.ts';
+import { problemLine, type Problem } from '../../questions/problem.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import styles from './link-notices.module.css';
+import { OwnAnswersNotice } from './own-answers-notice.tsx';
+import { useArrivingLink } from './use-arriving-link.ts';
+
+/** Says that the facts have moved between the two, if they have. */
+function CatalogNote({ made }: { readonly made: string }) {
+  if (made === today.version) return <p>The link was made with the same catalog as this page has.</p>;
+  return (
+    <p>
+      The link was made with catalog {made}; this page has catalog {today.version}, so scores and places may
+      differ from what was seen then.
+    </p>
+  );
+}
+
+interface RefusedProps {
+  readonly problems: readonly Problem[];
+  readonly onDismiss: () => void;
+}
+
+function Refused({ problems, onDismiss }: RefusedProps) {
+  return (
+    <Notice
+      tone="danger"
+      announce="at-once"
+      title="The link in the address could not be opened"
+      onDismiss={onDismiss}
+    >
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem.path + problem.expected}>
+            <code>{problemLine(problem)}</code>
+          </li>
+        ))}
+      </ul>
+      <p>Your own answers are unchanged. Ask for the link again, or for the decision as a file.</p>
+    </Notice>
+  );
+}
+
+/** What came with a link in the address, and the way back to the reader's own answers. */
+export function LinkNotices() {
+  const { arrival, accept, dismiss } = useArrivingLink();
+  return (
+    <div className={styles['notices']}>
+      {arrival.kind === 'refused' && <Refused problems={arrival.problems} onDismiss={dismiss} />}
+      {arrival.kind === 'taken' && (
+        <Notice title="These answers came with a link" announce="at-pause" onDismiss={dismiss}>
+          <CatalogNote made={arrival.catalogVersion} />
+        </Notice>
+      )}
+      <OwnAnswersNotice />
+      <Dialog
+        open={arrival.kind === 'asking'}
+        onClose={() => {
+          if (arrival.kind === 'asking') dismiss();
+        }}
+        title="This link holds another team’s answers"
+        actions={
+          <>
+            <Button onClick={dismiss}>Keep mine</Button>
+            <Button tone="primary" onClick={accept}>
+              Look at them
+            </Button>
+          </>
+        }
+      >
+        <p>
+          You have answers of your own in this browser. If you look at the others, yours are put aside, and
+          one click brings them back.
+        </p>
+        {arrival.kind === 'asking' && <CatalogNote made={arrival.session.catalogVersion} />}
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { followAnswers, travel, useAnswerHistory } from '../../state/answer-history.ts';
+import { Button } from '../../ui/button.tsx';
+
+/** Takes changes of answers and weights back, and does them again. */
+export function UndoRedo() {
+  const canUndo = useAnswerHistory(({ past }) => past.length > 0);
+  const canRedo = useAnswerHistory(({ future }) => future.length > 0);
+  useEffect(followAnswers, []);
+  return (
+    <>
+      <Button size="small" aria-disabled={!canUndo} onClick={() => travel('back')}>
+        Undo
+      </Button>
+      <Button size="small" aria-disabled={!canRedo} onClick={() => travel('forward')}>
+        Redo
+      </Button>
+    </>
+  );
+}
