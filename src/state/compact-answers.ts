@@ -26,6 +26,8 @@ const named = (wishes: Tree, wish: string): string =>
 export const compactAnswers = (answers: unknown): unknown =>
   withWishes(answers, (wishes) => (isTree(wishes) ? [named(wishes, 'must'), named(wishes, 'nice')] : wishes));
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 const marked = (ids: string, wish: string): readonly (readonly [string, string])[] =>
   ids
     .split(' ')
@@ -35,7 +37,7 @@ const marked = (ids: string, wish: string): readonly (readonly [string, string])
 /** The answers that {@link compactAnswers} was given; what it cannot have written stays for the parser to refuse. */
 export const expandedAnswers = (compact: unknown): unknown =>
   withWishes(compact, (wishes) => {
-    const [must, nice, ...more]: readonly unknown[] = Array.isArray(wishes) ? wishes : [];
+    const [must, nice, ...more] = isList(wishes) ? wishes : [];
     return typeof must === 'string' && typeof nice === 'string' && more.length === 0
       ? Object.fromEntries([...marked(must, 'must'), ...marked(nice, 'nice')])
       : wishes;

@@ -22,7 +22,7 @@ export type DecodedLink =
 
 /** Keys are short because the link is. */
 const contentSchema = v.strictObject({
-  c: v.pipe(v.string(), v.maxLength(40)),
+  c: v.pipe(v.string(), v.maxLength(40), v.regex(/^[\w.-]*$/, 'expected a version')),
   a: v.unknown(),
   s: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(shortlistLimit)), []),
 });

@@ -30,7 +30,8 @@ test('how sure it is, what would change it, try it and back', async ({ page }) =
   const before = (await first.getByRole('paragraph').first().textContent()) ?? '';
   await azure.getByRole('button', { name: 'Try it' }).click();
   await expect(first).toContainText('Azure Pipelines fits best');
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  const tried = page.getByRole('region', { name: 'What you try' });
+  await expect(tried.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(first).toContainText(before);
   await expect(page.getByRole('heading', { name: 'What would change this' })).toBeFocused();

@@ -66,9 +66,10 @@ export const answerFor = (question: Question): fc.Arbitrary<unknown> => {
 
 const asked = questions.filter(({ path }) => path !== 'activities');
 
+// Skipped questions are most of them, and each answer that is set copies all the others.
 const build = (activities: readonly ActivityId[], values: readonly unknown[]): Answers =>
   asked.reduce(
-    (made, { path }, place) => withAnswer(made, path, values[place]),
+    (made, { path }, place) => (values[place] === undefined ? made : withAnswer(made, path, values[place])),
     withAnswer(noAnswers, 'activities', activities),
   );
 

@@ -49,6 +49,7 @@ const columns: readonly Column[] = [
   ofRanked('Cost high (USD a month)', ({ cost }) => cost?.high),
   ofRanked('Plan', ({ cost }) => cost?.plan),
   ofRanked('Prices of', ({ cost }) => cost?.asOf),
+  ofRanked('Own work (hours a month)', ({ labour }) => labour?.hours.expected),
   ofRanked('Share first', ({ robustness }) => robustness.first),
   ofRanked('Share in top three', ({ robustness }) => robustness.topThree),
   ofRanked('Hosting', ({ hosting }) => hosting),

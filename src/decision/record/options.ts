@@ -25,6 +25,14 @@ export const costInRecord = ({ cost }: RankedEntry): string => {
   return `${dollarsOf(expected)} USD a month${range} on ${quoted(plan)}, prices of ${plain(dateInWords(asOf))}`;
 };
 
+/** "Own work: about 13 hours a month, 783 USD at the rate of the team; not part of the cost." */
+export const workInRecord = ({ labour }: RankedEntry): readonly string[] => {
+  if (labour === null || labour === undefined) return [];
+  const { hours, cost } = labour;
+  const priced = cost === null ? '' : `, ${dollarsOf(cost.expected)} USD at the rate of the team`;
+  return [`Own work: about ${dollarsOf(hours.expected)} hours a month${priced}; not part of the cost.`];
+};
+
 interface Difference {
   readonly criterion: string;
   readonly because: string;

@@ -1,7 +1,7 @@
 import { numberInWords } from '../../catalog/number-in-words.ts';
 import type { ActivityDecision, RankedEntry } from '../decision-schema.ts';
 import { bullets, plain } from '../markdown-text.ts';
-import { costInRecord } from './options.ts';
+import { costInRecord, workInRecord } from './options.ts';
 
 const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
 
@@ -63,6 +63,7 @@ export const consequences = (activity: ActivityDecision): readonly string[] => {
   return bullets([
     `Cost: ${costInRecord(leader)}.`,
     ...(leader.cost?.notes ?? []).map((note) => `Cost, note: ${plain(note)}`),
+    ...workInRecord(leader),
     `How it is had: ${ways[leader.hosting]}${leader.ownRunners ? ', with build machines of the team' : ''}.`,
     `${percent(leader.coverage)} of the weight rests on known facts.`,
   ]);

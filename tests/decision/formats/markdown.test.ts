@@ -47,6 +47,16 @@ describe('a decision record', () => {
     ]);
   });
 
+  test('states the work of the first place apart from its cost, in money only at a named rate', () => {
+    const easy = toolOf('easy', { prices, judgements: { operatingEffort: 1 } });
+    const workWith = (entries: Readonly<Record<string, unknown>>) =>
+      /Own work: .*/.exec(record(answersOf({ 'team.developers': 10, ...entries }), catalogOf([easy])))?.[0];
+    expect(workWith({})).toBe('Own work: about 2.17 hours a month; not part of the cost.');
+    expect(workWith({ 'workload.hourlyRateUsd': 100 })).toBe(
+      'Own work: about 2.17 hours a month, 218 USD at the rate of the team; not part of the cost.',
+    );
+  });
+
   test('carries status and the day of the facts, and asks for a review half a year later', () => {
     expect(text.startsWith('---\nstatus: proposed\ndate: 2026-11-25\n---\n')).toBe(true);
     expect(text).toContain('Review by 2027-05-25');
