@@ -15,7 +15,13 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
-  use: { baseURL: address, launchOptions: chromium(), trace: 'retain-on-failure' },
+  use: {
+    baseURL: address,
+    launchOptions: chromium(),
+    trace: 'retain-on-failure',
+    // Every test starts with a new browser, which would fetch all files to keep them; those about it ask for it.
+    serviceWorkers: 'block',
+  },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },

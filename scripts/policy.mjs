@@ -11,8 +11,8 @@ const directives = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // The one policy of src/state/start-worker.ts.
-  'trusted-types worker',
+  // Of src/state/start-worker.ts and src/app/updates.ts, one fixed address each.
+  'trusted-types worker offline',
 ];
 
 /** For the meta element of the built page. */

@@ -17,6 +17,8 @@ const Decisions = lazy(async () => ({
 }));
 const Method = lazy(async () => ({ default: (await import('../features/method/method.tsx')).Method }));
 
+const Voices = lazy(async () => ({ default: (await import('../features/voices/voices.tsx')).Voices }));
+
 const activityNamed = (name: string | undefined): ActivityId | undefined =>
   activityIds.find((id) => id === name);
 
@@ -51,6 +53,9 @@ export function Routes() {
       </Route>
       <Route path="/catalog/*?">
         <CatalogPages otherwise={<NotFound />} />
+      </Route>
+      <Route path="/voices">
+        <Voices />
       </Route>
       <Route path="/decisions">
         <Decisions />

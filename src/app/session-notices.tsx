@@ -7,6 +7,16 @@ import styles from './session-notices.module.css';
 // Needed only after something went wrong.
 const DamageNotice = lazy(async () => ({ default: (await import('./damage-notice.tsx')).DamageNotice }));
 
+// It comes last, so that it takes nothing from what the reader waits for.
+const UpdateNotice = lazy(async () => {
+  const { pageAtRest } = await import('./updates.ts');
+  await pageAtRest();
+  return { default: (await import('./update-notice.tsx')).UpdateNotice };
+});
+
+/** Only what is built can be kept for use offline. */
+const keepsOffline = import.meta.env.PROD && 'serviceWorker' in navigator;
+
 function StorageNotice() {
   const keeps = useStorageHealth((health) => health.keeps);
   const [dismissed, setDismissed] = useState(false);
@@ -27,7 +37,7 @@ function StorageNotice() {
   );
 }
 
-/** What the reader must know about the state of their saved answers, whatever view they are in. */
+/** What the reader must know whatever view they are in: the state of their saved answers, and of the page itself. */
 export function SessionNotices() {
   const [damaged] = useState(() => damagedSession() !== null);
   return (
@@ -38,6 +48,11 @@ export function SessionNotices() {
         </Suspense>
       )}
       <StorageNotice />
+      {keepsOffline && (
+        <Suspense>
+          <UpdateNotice />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 const destinations = [
   { to: '/', label: 'Home', inside: /^\/$/ },
   { to: '/wizard/choosing', label: 'Questions', inside: /^\/wizard/ },
-  { to: '/results', label: 'Results', inside: /^\/(results|compare)/ },
+  { to: '/results', label: 'Results', inside: /^\/(results|compare|voices)/ },
   { to: '/stack', label: 'Stack', inside: /^\/stack/ },
   { to: '/decisions', label: 'Saved', inside: /^\/decisions/ },
   { to: '/catalog', label: 'Catalog', inside: /^\/catalog/ },

@@ -3,6 +3,25 @@ import { neighbours } from './neighbours.ts';
 import type { Tool } from './tool.ts';
 import { catalogVersion } from './version.ts';
 
+/** The part that an organisation's own file has in a catalog: whose it is, and which tools it speaks of. */
+export interface CatalogOverlay {
+  readonly name?: string;
+  /** Tells one file from another; see `fingerprint.ts`. */
+  readonly fingerprint: string;
+  /** Ids of the tools that it adds, sorted. */
+  readonly tools: readonly string[];
+  /** Ids of the tools whose prices it replaces, sorted. */
+  readonly prices: readonly string[];
+  readonly banned: readonly string[];
+  readonly preferred: readonly string[];
+}
+
+interface CatalogIdentity {
+  readonly version: string;
+  readonly date: string;
+  readonly overlay?: CatalogOverlay | undefined;
+}
+
 /** All tools at one version of the facts. */
 export interface Catalog {
   readonly version: string;
@@ -11,6 +30,8 @@ export interface Catalog {
   /** Sorted by id. */
   readonly tools: readonly Tool[];
   readonly find: (id: string) => Tool | undefined;
+  /** Absent unless the tools were merged with an organisation's own file. */
+  readonly overlay?: CatalogOverlay;
 }
 
 const byId = (a: Tool, b: Tool) => (a.id < b.id ? -1 : 1);
@@ -18,11 +39,17 @@ const byId = (a: Tool, b: Tool) => (a.id < b.id ? -1 : 1);
 /** Builds a catalog from tools in any order. Throws if two tools share an id. */
 export const createCatalog = (
   tools: readonly Tool[],
-  { version, date }: { version: string; date: string } = catalogVersion,
+  { version, date, overlay }: CatalogIdentity = catalogVersion,
 ): Catalog => {
   const index = new Map(tools.map((tool) => [tool.id, tool]));
   if (index.size !== tools.length) throw new Error('expected every tool id once');
-  return { version, date, tools: tools.toSorted(byId), find: (id) => index.get(id) };
+  return {
+    version,
+    date,
+    tools: tools.toSorted(byId),
+    find: (id) => index.get(id),
+    ...(overlay !== undefined && { overlay }),
+  };
 };
 
 /** Tools that cover an activity, fully or in part, dead ones included. */

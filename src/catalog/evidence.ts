@@ -26,6 +26,8 @@ export interface Evidence extends Provenance {
   readonly implied?: true;
   /** True for an opinion of the editors; `note` holds its grounds. */
   readonly judgement?: true;
+  /** True for the word of the reader's own organisation, from its own file. */
+  readonly own?: true;
 }
 
 type Named = Pick<Evidence, 'id' | 'label' | 'meaning'>;
@@ -36,9 +38,16 @@ const stated = (named: Named, value: string, provenance: Provenance): Evidence =
   ...named,
   value,
   recorded: true,
-  ...('source' in provenance && { source: provenance.source, asOf: provenance.asOf }),
+  ...(provenance.source !== undefined && { source: provenance.source }),
+  ...(provenance.asOf !== undefined && { asOf: provenance.asOf }),
   ...(provenance.unverified === true && { unverified: true }),
   ...(provenance.note !== undefined && { note: provenance.note }),
+});
+
+/** A statement that the catalog never makes without a source, so that one with none is the organisation's word. */
+const confirmed = (named: Named, value: string, provenance: Provenance): Evidence => ({
+  ...stated(named, value, provenance),
+  ...(provenance.source === undefined && provenance.unverified !== true && { own: true }),
 });
 
 const unstated = (named: Named, { facts: { deployment, languages } }: ToolFile, name: FactName): Evidence => {
@@ -53,7 +62,7 @@ export const factEvidence = (file: ToolFile, name: FactName): Evidence => {
   const named = { id: name, label, meaning };
   return fact === undefined
     ? unstated(named, file, name)
-    : stated(named, factInWords(name, fact.value), fact);
+    : confirmed(named, factInWords(name, fact.value), fact);
 };
 
 /** How far the tool offers one feature of an activity. */
@@ -61,7 +70,7 @@ export const featureEvidence = (file: ToolFile, activity: ActivityId, feature: s
   const { label = feature, meaning = '' } = findFeature(activity, feature) ?? {};
   const offered = file.features?.[activity]?.[feature];
   const named = { id: feature, label, meaning };
-  return offered === undefined ? missing(named) : stated(named, supportInWords(offered.value), offered);
+  return offered === undefined ? missing(named) : confirmed(named, supportInWords(offered.value), offered);
 };
 
 const rating = (value: unknown) => (typeof value === 'number' ? `${value} of 5` : String(value));
@@ -90,14 +99,14 @@ export const coverageEvidence = (file: ToolFile, activity: ActivityId): Evidence
   const covered = file.activities[activity];
   const named = { id: 'activities', label: 'Made for this job' };
   if (covered === undefined) return missing(named);
-  return stated(named, covered.coverage === 'core' ? 'Yes' : 'In part', covered);
+  return confirmed(named, covered.coverage === 'core' ? 'Yes' : 'In part', covered);
 };
 
 /** The published prices that the cost is worked out from. */
 export const priceEvidence = ({ prices }: ToolFile): Evidence => {
   const named = { id: 'prices', label: 'Published prices' };
   if (prices === undefined) return missing(named);
-  return stated(named, prices.plans.map((plan) => plan.name).join(', '), prices);
+  return confirmed(named, prices.plans.map((plan) => plan.name).join(', '), prices);
 };
 
 const kinds: Readonly<Record<string, string>> = {
@@ -115,5 +124,5 @@ export const integrationEvidence = (
   const named = { id, label: name };
   const found = file.integrations?.find((integration) => integration.with === id);
   if (found === undefined) return missing(named);
-  return stated(named, (found.kind === undefined ? undefined : kinds[found.kind]) ?? 'Yes', found);
+  return confirmed(named, (found.kind === undefined ? undefined : kinds[found.kind]) ?? 'Yes', found);
 };

@@ -62,13 +62,23 @@ export const planSchema = v.strictObject({
   note: v.optional(v.pipe(v.string(), v.minLength(3), v.maxLength(400))),
 });
 
-/** The published prices of a tool, with where and when they were seen. */
-export const pricesSchema = v.strictObject({
+const terms = {
   currency: v.literal('USD'),
   asOf: dateSchema,
-  source: sourceSchema,
   plans: v.pipe(v.array(planSchema), v.minLength(1)),
+};
+
+/** The published prices of a tool, with where and when they were seen. */
+export const pricesSchema = v.strictObject({
+  currency: terms.currency,
+  asOf: terms.asOf,
+  source: sourceSchema,
+  plans: terms.plans,
 });
 
+/** Prices in an organisation's own file: what was agreed stands on no page that could be named. */
+export const ownPricesSchema = v.strictObject({ ...terms, source: v.optional(sourceSchema) });
+
 export type Plan = v.InferOutput<typeof planSchema>;
-export type Prices = v.InferOutput<typeof pricesSchema>;
+/** Published prices, which have a source, or an organisation's own, which need none. */
+export type Prices = v.InferOutput<typeof ownPricesSchema>;

@@ -25,3 +25,18 @@ const unverified = { unverified: v.literal(true), note: v.optional(noteSchema) }
  */
 export const statement = <const S extends v.GenericSchema>(value: S) =>
   v.union([v.strictObject({ value, ...sourced }), v.strictObject({ value, ...unverified })]);
+
+/** What an organisation may add to a value in its own file; nothing of it is needed. */
+export const ownProvenance = {
+  source: v.optional(sourceSchema),
+  asOf: v.optional(dateSchema),
+  unverified: v.optional(v.literal(true)),
+  note: v.optional(noteSchema),
+};
+
+/**
+ * A value in an organisation's own file. Without a source it is the organisation's own word and counts as confirmed:
+ * nobody knows better what it runs and pays, and it can correct the file itself. A guess says `unverified: true`.
+ */
+export const ownStatement = <const S extends v.GenericSchema>(value: S) =>
+  v.strictObject({ value, ...ownProvenance });

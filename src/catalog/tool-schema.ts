@@ -4,8 +4,8 @@ import { facts } from './facts.ts';
 import { featuresOf } from './features.ts';
 import { idSchema } from './id-schema.ts';
 import { judgements } from './judgements.ts';
-import { pricesSchema } from './prices.ts';
-import { dateSchema, sourceSchema, statement } from './provenance.ts';
+import { ownPricesSchema, pricesSchema } from './prices.ts';
+import { dateSchema, ownProvenance, ownStatement, sourceSchema, statement } from './provenance.ts';
 import { statusStates, supportLevels } from './vocabularies.ts';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
@@ -61,12 +61,7 @@ const integrationSchema = v.union([
   v.strictObject({ with: idSchema, kind: v.optional(integrationKind), unverified: v.literal(true) }),
 ]);
 
-/**
- * One tool file, `src/catalog/tools/<id>.json`. The id is the file name and is not repeated inside.
- * Absent means unknown. Nothing that follows from other values is stored.
- */
-export const toolFileSchema = v.strictObject({
-  $schema: v.string(),
+const identity = {
   name: text,
   aliases: v.optional(v.array(text)),
   vendor: v.optional(text),
@@ -75,42 +70,84 @@ export const toolFileSchema = v.strictObject({
   repository: v.optional(text),
   /** One sentence: what the tool is. */
   summary: text,
-  status: statusSchema,
-  activities: optionalEntries(
+};
+
+const factsWith = <S extends v.GenericSchema>(statementOf: (value: v.GenericSchema) => S) =>
+  v.strictObject(
+    Object.fromEntries(
+      Object.entries(facts).map(([name, { value }]) => [name, v.optional(statementOf(value))]),
+    ),
+  );
+
+const activitiesWith = <S extends v.GenericSchema>(covered: S) =>
+  optionalEntries(
     activities.map((activity) => activity.id),
-    () => activitySchema,
-  ),
-  facts: v.strictObject(
+    () => covered,
+  );
+
+const featuresWith = <S extends v.GenericSchema>(support: S) =>
+  v.strictObject(
     Object.fromEntries(
-      Object.entries(facts).map(([name, { value }]) => [name, v.optional(statement(value))]),
-    ),
-  ),
-  features: v.optional(
-    v.strictObject(
-      Object.fromEntries(
-        activities.map(({ id }) => [
-          id,
-          v.optional(
-            optionalEntries(
-              featuresOf(id).map((feature) => feature.id),
-              () => supportSchema,
-            ),
+      activities.map(({ id }) => [
+        id,
+        v.optional(
+          optionalEntries(
+            featuresOf(id).map((feature) => feature.id),
+            () => support,
           ),
-        ]),
-      ),
-    ),
-  ),
-  judgements: v.strictObject(
-    Object.fromEntries(
-      Object.entries(judgements).map(([name, { value }]) => [
-        name,
-        v.optional(v.strictObject({ value, because: v.optional(text) })),
+        ),
       ]),
     ),
+  );
+
+const judgementsSchema = v.strictObject(
+  Object.fromEntries(
+    Object.entries(judgements).map(([name, { value }]) => [
+      name,
+      v.optional(v.strictObject({ value, because: v.optional(text) })),
+    ]),
   ),
+);
+
+/**
+ * One tool file, `src/catalog/tools/<id>.json`. The id is the file name and is not repeated inside.
+ * Absent means unknown. Nothing that follows from other values is stored.
+ */
+export const toolFileSchema = v.strictObject({
+  $schema: v.string(),
+  ...identity,
+  status: statusSchema,
+  activities: activitiesWith(activitySchema),
+  facts: factsWith(statement),
+  features: v.optional(featuresWith(supportSchema)),
+  judgements: judgementsSchema,
   integrations: v.optional(v.array(integrationSchema)),
   prices: v.optional(pricesSchema),
 });
 
-/** A tool file as written: every value with its provenance. */
-export type ToolFile = v.InferOutput<typeof toolFileSchema>;
+/** How far a tool of an organisation's own covers one activity. */
+export const ownActivitySchema = v.strictObject({
+  coverage: v.picklist(['core', 'partial']),
+  ...ownProvenance,
+});
+
+/** How far a tool of an organisation's own offers one feature. */
+export const ownSupportSchema = ownStatement(v.picklist(supportLevels));
+
+/** A tool in an organisation's own file: as a tool file, without the need of sources. */
+export const ownToolSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  ...identity,
+  status: v.optional(statusSchema, { state: 'active' }),
+  activities: activitiesWith(ownActivitySchema),
+  facts: v.optional(factsWith(ownStatement), {}),
+  features: v.optional(featuresWith(ownSupportSchema)),
+  judgements: v.optional(judgementsSchema, {}),
+  integrations: v.optional(
+    v.array(v.strictObject({ with: idSchema, kind: v.optional(integrationKind), ...ownProvenance })),
+  ),
+  prices: v.optional(ownPricesSchema),
+});
+
+/** A tool file as read, from the catalog or an organisation's own file: every value with its provenance. */
+export type ToolFile = v.InferOutput<typeof ownToolSchema>;

@@ -7,6 +7,18 @@ import type { StatusState, SupportLevel } from './vocabularies.ts';
 
 export type Coverage = 'core' | 'partial';
 
+/** What an organisation's own file says about a tool. */
+export interface OwnMark {
+  /** True if the tool is in no other place. */
+  readonly own?: true;
+  /** True if its prices are those of the organisation. */
+  readonly prices?: true;
+  /** Why the organisation does not allow it. */
+  readonly banned?: string;
+  /** Why the organisation prefers it. */
+  readonly preferred?: string;
+}
+
 /** What scoring needs to know of a tool: values without their sources, which load when someone looks. */
 export interface Tool {
   readonly id: string;
@@ -32,6 +44,8 @@ export interface Tool {
    * `<activity>` for coverage and `<activity>/<feature>` for features.
    */
   readonly unverified: readonly string[];
+  /** Absent if no file of the reader's own speaks of it. */
+  readonly overlay?: OwnMark;
 }
 
 interface Stated {
@@ -78,7 +92,7 @@ export const toTool = (id: string, file: ToolFile): Tool => {
       ...(file.status.unverified === true ? ['status'] : []),
       ...unverifiedOf(file.facts),
       ...Object.entries(file.activities).flatMap(([activity, covered]) =>
-        covered !== undefined && 'unverified' in covered ? [activity] : [],
+        covered?.unverified === true ? [activity] : [],
       ),
       ...features.flatMap(([activity, offered]) => unverifiedOf(offered ?? {}, `${activity}/`)),
     ],

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { readCatalog } from '../catalog/read-tool-files.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { versionInWords } from '../catalog/overlay-in-words.ts';
+import { withOverlay } from '../catalog/overlay.ts';
 import { buildDecision } from '../decision/build-decision.ts';
 import json from '../decision/formats/json.ts';
 import { parseDecisionText } from '../decision/parse-decision.ts';
+import { parseOverlayText } from '../decision/parse-overlay.ts';
 import { reEvaluate } from '../decision/re-evaluate.ts';
 import { parseAnswersText } from '../questions/parse-answers.ts';
 import { problemLine, type Problem } from '../questions/problem.ts';
@@ -15,6 +18,7 @@ export type ReadText = (name: string) => string;
 const usage = `Usage: npm run --silent recommend -- answers.json [more.json …]
        npm run --silent recommend -- -            (answers on standard input)
        npm run --silent recommend -- --check decision.json
+       npm run --silent recommend -- --overlay own.json …   (with tools, prices and rules of your own)
 `;
 
 const refused = (problems: readonly Problem[]): Outcome => ({
@@ -65,8 +69,8 @@ const check = (name: string, catalog: Catalog, read: ReadText): Outcome => {
     ...(holds ? [`${activity}: holds`] : changes.map((change) => `${activity}: ${change}`)),
     ...movements.map((movement) => `${activity}: moved: ${movement}`),
   ]);
-  if (then.version !== catalog.version)
-    lines.push(`catalog: ${then.version} of ${then.date}; now ${catalog.version} of ${catalog.date}`);
+  if (then.version !== catalog.version || then.overlay?.fingerprint !== catalog.overlay?.fingerprint)
+    lines.push(`catalog: ${versionInWords(then)}; now ${versionInWords(catalog)}`);
   return {
     exitCode: rechecks.every(({ holds }) => holds) ? 0 : 1,
     output: lines.map((line) => `${line}\n`).join(''),
@@ -88,15 +92,26 @@ const decideOne = (name: string, catalog: Catalog, read: ReadText): Outcome => {
 
 const isOption = (word: string) => word.startsWith('-') && word !== '-';
 
-/**
- * The command without its process: arguments in, texts and exit code out. One file gives one indented document;
- * several give one line each, in order, with `{"error": […]}` for a bad one.
- */
-export const run = (args: readonly string[], catalog: Catalog, read: ReadText): Outcome => {
+const runOn = (args: readonly string[], catalog: Catalog, read: ReadText): Outcome => {
   const [first, second] = args;
   if (first === '--check' && second !== undefined && args.length === 2) return check(second, catalog, read);
   if (first === undefined || args.some(isOption)) return { exitCode: 2, output: '', errors: usage };
   return second === undefined ? decideOne(first, catalog, read) : decideAll(args, catalog, read);
+};
+
+/**
+ * The command without its process: arguments in, texts and exit code out. One file gives one indented document;
+ * several give one line each, in order, with `{"error": […]}` for a bad one. A bad own file stops everything.
+ */
+export const run = (args: readonly string[], catalog: Catalog, read: ReadText): Outcome => {
+  const place = args.indexOf('--overlay');
+  const name = args[place + 1];
+  if (place === -1 || name === undefined) return runOn(args, catalog, read);
+  const file = tryRead(name, read);
+  if ('problem' in file) return refused([file.problem]);
+  const { overlay, problems } = parseOverlayText(file.text, catalog);
+  if (problems !== undefined) return refused(problems);
+  return runOn(args.toSpliced(place, 2), withOverlay(catalog, overlay), read);
 };
 
 const standardInput = 0;

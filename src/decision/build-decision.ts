@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, CatalogOverlay } from '../catalog/catalog.ts';
 import type { Answers } from '../questions/answers.ts';
 import { valueAt } from '../questions/answers.ts';
 import { questionsFor } from '../questions/registry.ts';
@@ -135,6 +135,15 @@ export const gapsIn = (answers: Answers): readonly string[] =>
     .filter(({ path, background }) => background !== true && valueAt(answers, path) === undefined)
     .map(({ path }) => path);
 
+const overlayEntry = ({ name, fingerprint, tools, prices, banned, preferred }: CatalogOverlay) => ({
+  ...(name !== undefined && { name }),
+  fingerprint,
+  tools: [...tools],
+  prices: [...prices],
+  banned: [...banned],
+  preferred: [...preferred],
+});
+
 /** `brief` leaves out what would change the first place, for a caller that only wants to know the results. */
 export type Effort = 'brief' | 'full';
 
@@ -143,7 +152,11 @@ export const buildDecision = (catalog: Catalog, answers: Answers, effort: Effort
   const rankings = answers.activities.map((activity) => rankActivity(catalog, answers, activity));
   return {
     formatVersion: decisionFormatVersion,
-    catalog: { version: catalog.version, date: catalog.date },
+    catalog: {
+      version: catalog.version,
+      date: catalog.date,
+      ...(catalog.overlay !== undefined && { overlay: overlayEntry(catalog.overlay) }),
+    },
     answers: { ...answers, activities: [...answers.activities] },
     weights: meanWeights(rankings),
     gaps: [...gapsIn(answers)],

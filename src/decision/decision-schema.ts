@@ -109,10 +109,20 @@ const factToVerifySchema = v.strictObject({
   lead: points,
 });
 
+/** The part that an organisation's own file had in the result: whose it was, and the ids of the tools it spoke of. */
+const overlayPartSchema = v.strictObject({
+  name: v.optional(text),
+  fingerprint: text,
+  tools: v.array(text),
+  prices: v.array(text),
+  banned: v.array(text),
+  preferred: v.array(text),
+});
+
 /** The schema of `decision.json`: answers, weights, catalog version and results in one document. */
 export const decisionSchema = v.strictObject({
   formatVersion: v.literal(decisionFormatVersion),
-  catalog: v.strictObject({ version: text, date: text }),
+  catalog: v.strictObject({ version: text, date: text, overlay: v.optional(overlayPartSchema) }),
   answers: answersSchema,
   /** Weight of each criterion, averaged over the activities; each activity's own are in its contributions. */
   weights: v.record(text, share),

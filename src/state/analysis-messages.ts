@@ -1,4 +1,5 @@
 import type { ActivityId } from '../catalog/activities.ts';
+import type { CatalogOverlay } from '../catalog/catalog.ts';
 import type { Tool } from '../catalog/tool.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Findings } from '../scoring/counterfactuals/find-changes.ts';
@@ -12,6 +13,7 @@ export type WorkerRequest =
       readonly tools: readonly Tool[];
       readonly version: string;
       readonly date: string;
+      readonly overlay?: CatalogOverlay | undefined;
     }
   | AnalysisJob
   /** Drops the analysis at hand. */

@@ -5,6 +5,7 @@ import type { Answers } from '../questions/answers.ts';
 import type { Findings } from '../scoring/counterfactuals/find-changes.ts';
 import type { RankingRobustness } from '../scoring/robustness/ranking-robustness.ts';
 import type { AnalysisJob, WorkerReply } from './analysis-messages.ts';
+import { useOwnFile } from './own-file.ts';
 import { startWorker, type WorkerLine } from './start-worker.ts';
 
 /** Something worked out for certain answers; it is out of date once the answers are others. */
@@ -44,6 +45,16 @@ const fail = (message: string) => {
   asked = null;
   useAnalyses.setState({ failure: message });
 };
+
+// A thread knows the tools that it was started with, and so does all that it found out.
+useOwnFile.subscribe((now, before) => {
+  if (now.catalog === before.catalog) return;
+  clearTimeout(watchdog);
+  line?.close();
+  line = null;
+  asked = null;
+  useAnalyses.setState({ known: {} });
+});
 
 const keep = (activity: ActivityId, news: KnownAnalysis) => {
   useAnalyses.setState(({ known }) => ({ known: { ...known, [activity]: { ...known[activity], ...news } } }));

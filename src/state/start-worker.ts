@@ -56,7 +56,8 @@ export const startWorker = (catalog: Catalog, { onReply, onFailure }: Listeners)
   worker.addEventListener('messageerror', () => {
     fail('A message to or from it could not be read.');
   });
-  ask({ kind: 'tools', tools: catalog.tools, version: catalog.version, date: catalog.date });
+  const { tools, version, date, overlay } = catalog;
+  ask({ kind: 'tools', tools, version, date, overlay });
   return {
     ask,
     close: () => {

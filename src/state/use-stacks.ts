@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import type { ActivityId } from '../catalog/activities.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Answers } from '../questions/answers.ts';
 import { useSession } from './session.ts';
 import { createStackFinder, type StackFinder } from './stack-finder.ts';
@@ -8,12 +9,18 @@ import { useCatalog } from './use-catalog.ts';
 
 /** Findings with what they were worked out for. */
 export interface FoundStacks extends StackFindings {
+  readonly catalog: Catalog;
   readonly answers: Answers;
   readonly optional: readonly ActivityId[];
 }
 
 /** What was found when nothing might wait, so that coming back to the page shows it at once. */
 const known = new WeakMap<Answers, FoundStacks>();
+
+const knownFor = (catalog: Catalog, answers: Answers): FoundStacks | undefined => {
+  const found = known.get(answers);
+  return found?.catalog === catalog ? found : undefined;
+};
 
 /** The stacks for the present answers; the last ones found stay until newer ones are there. */
 export interface Stacks {
@@ -30,10 +37,10 @@ export interface Stacks {
 export const useStacks = (optional: readonly ActivityId[]): Stacks => {
   const catalog = useCatalog();
   const answers = useSession((session) => session.answers);
-  const [found, setFound] = useState(() => (optional.length === 0 ? known.get(answers) : undefined));
+  const [found, setFound] = useState(() => (optional.length === 0 ? knownFor(catalog, answers) : undefined));
   const [failure, setFailure] = useState<Error | null>(null);
   const finder = useRef<StackFinder | null>(null);
-  const current = found?.answers === answers && found.optional === optional;
+  const current = found?.catalog === catalog && found.answers === answers && found.optional === optional;
   useEffect(() => {
     const started = createStackFinder(catalog);
     finder.current = started;
@@ -44,7 +51,7 @@ export const useStacks = (optional: readonly ActivityId[]): Stacks => {
     let wanted = true;
     const take = (findings: StackFindings) => {
       if (!wanted) return;
-      const news = { ...findings, answers, optional };
+      const news = { ...findings, catalog, answers, optional };
       if (optional.length === 0) known.set(answers, news);
       startTransition(() => setFound(news));
     };
@@ -54,7 +61,7 @@ export const useStacks = (optional: readonly ActivityId[]): Stacks => {
     return () => {
       wanted = false;
     };
-  }, [answers, optional, current]);
+  }, [catalog, answers, optional, current]);
   if (failure !== null) throw failure;
   return { found, current };
 };

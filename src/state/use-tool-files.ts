@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { loadToolFile } from '../catalog/load.ts';
 import type { ToolFile } from '../catalog/tool-schema.ts';
+import { useOwnFile, type OwnFile } from './own-file.ts';
 
 /** The files of some tools, with every source and date; a file that is still loading is missing from the map. */
 export interface ToolFiles {
@@ -16,9 +17,18 @@ const withFile =
   ({ files, failed }: ToolFiles): ToolFiles =>
     file === undefined ? { files, failed: true } : { files: new Map(files).set(id, file), failed };
 
+/** The file of one tool as the reader's own file leaves it. */
+const loadFile = async (id: string, own: OwnFile | null): Promise<ToolFile | undefined> => {
+  const file = await loadToolFile(id);
+  if (own === null) return file;
+  const { overlaidFile } = await import('../catalog/overlay.ts');
+  return overlaidFile(own.overlay, id, file);
+};
+
 /** Loads the files of these tools, each once. */
 export const useToolFiles = (ids: readonly string[]): ToolFiles => {
   const [loaded, setLoaded] = useState(nothing);
+  const own = useOwnFile((state) => state.own);
   const key = ids.join(' ');
   useEffect(() => {
     let wanted = true;
@@ -26,7 +36,7 @@ export const useToolFiles = (ids: readonly string[]): ToolFiles => {
       if (wanted) setLoaded(withFile(id, file));
     };
     for (const id of key.split(' ').filter((one) => one !== '')) {
-      loadToolFile(id).then(
+      loadFile(id, own).then(
         (file) => take(id, file),
         () => take(id, undefined),
       );
@@ -34,6 +44,6 @@ export const useToolFiles = (ids: readonly string[]): ToolFiles => {
     return () => {
       wanted = false;
     };
-  }, [key]);
+  }, [key, own]);
   return loaded;
 };

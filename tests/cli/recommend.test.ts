@@ -139,3 +139,33 @@ describe('the real command', () => {
     expect(output).toBe(json.write(buildDecision(readCatalog(), question)));
   });
 });
+
+describe('the command with a file of one’s own', () => {
+  const own = { 'own.json': '{"formatVersion":1,"name":"Acme","banned":{"alpha":"No contract."}}' };
+
+  test('decides with it, and the decision says so', () => {
+    const { exitCode, output } = runWith(['--overlay', 'own.json', 'good.json'], own);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({
+      catalog: { overlay: { name: 'Acme', tools: [], prices: [], banned: ['alpha'], preferred: [] } },
+      activities: [{ eliminated: [{ tool: 'alpha' }] }],
+    });
+  });
+
+  test('says at a check that the decision was made without it', () => {
+    const { exitCode, output } = runWith(['--check', 'decision.json', '--overlay', 'own.json'], own);
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(/catalog: 2026\.11\.0 of \S+; now 2026\.11\.0 of \S+ with the own file “Acme”/);
+  });
+
+  test('refuses a bad one by the path and decides nothing', () => {
+    const bad = { 'own.json': '{"formatVersion":1,"banned":{"omega":"No."}}' };
+    expect(runWith(['--overlay', 'own.json', 'good.json'], bad)).toMatchObject({
+      exitCode: 2,
+      output: '',
+      errors: expect.stringMatching(/^banned\.omega: expected the id of a tool/),
+    });
+    expect(runWith(['--overlay', 'none.json', 'good.json']).errors).toContain('"none.json"');
+    expect(runWith(['good.json', '--overlay']).errors).toMatch(/^Usage/);
+  });
+});

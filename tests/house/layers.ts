@@ -19,6 +19,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'ui': { layers: [] },
   'features': { layers: ['catalog', 'questions', 'scoring', 'decision', 'state', 'ui'], separate: true },
   'app': { layers: ['catalog', 'questions', 'scoring', 'decision', 'state', 'ui', 'features'] },
+  'offline': { layers: [], packages: ['vite', 'node:*'] },
   'cli': { layers: ['catalog', 'questions', 'scoring', 'decision'] },
   'main.tsx': { layers: ['app'] },
 };

@@ -52,11 +52,15 @@ const stackBlocks = ({ stacks }: Decision, catalog: Catalog): readonly string[] 
 };
 
 const moreBlocks = (decision: Decision): readonly string[] => {
-  const { version, date } = decision.catalog;
+  const { version, date, overlay } = decision.catalog;
+  const own = overlay?.name === undefined ? '' : ` “${plain(overlay.name)}”`;
   const review = reviewDate(date);
   return section(2, 'More Information', [
     ...bullets([
       `Worked out with ChooseOps, catalog ${plain(version)}, facts of ${plain(date)}.`,
+      ...(overlay === undefined
+        ? []
+        : [`With an own file${own} of tools, prices and rules (${plain(overlay.fingerprint)}).`]),
       ...(review === undefined
         ? []
         : [`Review by ${review}, or earlier if a price or the status of a tool changes.`]),

@@ -8,5 +8,6 @@ export const addresses = {
   activities: '/catalog/activities',
   activity: (id: ActivityId) => `/catalog/activities/${id}`,
   legend: '/catalog/legend',
+  own: '/catalog/own',
   health: '/catalog/health',
 } as const;

@@ -10,6 +10,8 @@ const ActivityPage = lazy(async () => ({ default: (await import('./activity-page
 const Health = lazy(async () => ({ default: (await import('./health.tsx')).Health }));
 const Legend = lazy(async () => ({ default: (await import('./legend.tsx')).Legend }));
 
+const OwnPage = lazy(async () => ({ default: (await import('./own-page.tsx')).OwnPage }));
+
 interface CatalogPagesProps {
   /** Shown at addresses that lead nowhere. */
   readonly otherwise: ReactNode;
@@ -31,6 +33,9 @@ export function CatalogPages({ otherwise }: CatalogPagesProps) {
           const activity = activities.find((one) => one.id === id);
           return activity === undefined ? otherwise : <ActivityPage key={id} activity={activity} />;
         }}
+      </Route>
+      <Route path={addresses.own}>
+        <OwnPage />
       </Route>
       <Route path={addresses.legend}>
         <Legend />

@@ -41,7 +41,8 @@ function Report({ files }: { readonly files: ReadonlyMap<string, ToolFile> }) {
 
 /** How much the catalog knows, what it can show a source for, and what is old. */
 export function Health() {
-  const { tools } = useCatalog();
+  // A tool of the reader's own is no part of the published catalog.
+  const tools = useCatalog().tools.filter(({ overlay }) => overlay?.own !== true);
   const { files, failed } = useToolFiles(tools.map(({ id }) => id));
   const complete = files.size === tools.length;
   return (

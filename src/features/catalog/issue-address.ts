@@ -1,3 +1,5 @@
+import type { Tool } from '../../catalog/tool.ts';
+
 /** Where the project takes reports about the catalog: the one place to change when it moves. */
 const issueAddress = 'https://github.com/chooseops/chooseops/issues/new';
 
@@ -5,7 +7,7 @@ const prefilled = (title: string, lines: readonly string[]) =>
   `${issueAddress}?${new URLSearchParams({ title, body: lines.join('\n') }).toString()}`;
 
 export interface ReportedStatement {
-  readonly tool: { readonly id: string; readonly name: string };
+  readonly tool: Pick<Tool, 'id' | 'name' | 'overlay'>;
   /** What the statement is about, such as "Licence". */
   readonly about: string;
   readonly value: string;

@@ -43,6 +43,7 @@ export function LifeOfTool({ tool, file }: ToolPartProps) {
           source={source}
           date={asOf === undefined ? undefined : dateInWords(asOf)}
           unverified={unverified}
+          own={tool.overlay?.own === true && source === undefined}
         />
         <ReportLink tool={tool} about="Status" value={statusInWords(state)} source={source} />
       </p>

@@ -35,7 +35,7 @@ function PlanRow({ plan }: { readonly plan: Plan }) {
   );
 }
 
-/** The published plans of the tool. */
+/** The plans of the tool: published, or the reader's own. */
 export function PricesOfTool({ tool, file: { prices } }: ToolPartProps) {
   const about = `prices of ${tool.name}`;
   return (
@@ -47,8 +47,16 @@ export function PricesOfTool({ tool, file: { prices } }: ToolPartProps) {
         <>
           <p className={styles['origin']}>
             US dollars a month, before tax.{' '}
-            <Provenance about={about} source={prices.source} date={dateInWords(prices.asOf)} />{' '}
-            <ReportLink tool={tool} about="Prices" value="see its page" source={prices.source} />
+            <Provenance
+              about={about}
+              source={prices.source}
+              date={dateInWords(prices.asOf)}
+              own={prices.source === undefined}
+            />{' '}
+            {/* What was agreed is nobody else's business. */}
+            {tool.overlay?.prices !== true && (
+              <ReportLink tool={tool} about="Prices" value="see its page" source={prices.source} />
+            )}
           </p>
           <TableFrame label={about} dense>
             <table className={styles['plans']}>

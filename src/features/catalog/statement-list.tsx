@@ -53,6 +53,7 @@ function StatementRow({
           source={evidence.source}
           date={evidence.asOf === undefined ? undefined : dateInWords(evidence.asOf)}
           unverified={evidence.unverified}
+          own={evidence.own}
         />
         <ReportLink tool={tool} about={about} value={evidence.value} source={evidence.source} />
       </dd>

@@ -5,6 +5,10 @@ import type { ToolPartProps } from './tool-page.tsx';
 const repositoryAddress = (repository: string) =>
   repository.startsWith('https://') ? repository : `https://github.com/${repository}`;
 
+/** The host of an address; all of it if it is none, as a reader's own file may have it. */
+const hostOf = (address: string) =>
+  URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address;
+
 function OutsideLink({ to, children }: { readonly to: string; readonly children: string }) {
   return (
     <a href={to} target="_blank" rel="noreferrer">
@@ -34,7 +38,7 @@ export function ToolIdentity({ tool: { aliases }, file }: ToolPartProps) {
         <div>
           <dt>Website</dt>
           <dd>
-            <OutsideLink to={website}>{new URL(website).host.replace(/^www\./, '')}</OutsideLink>
+            <OutsideLink to={website}>{hostOf(website)}</OutsideLink>
           </dd>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { factInWords } from '../../catalog/fact-in-words.ts';
+import { ownMarkInWords } from '../../catalog/overlay-in-words.ts';
 import { statusInWords, statusTone } from '../../catalog/status-in-words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { ActivityTags } from './activity-tags.tsx';
@@ -11,6 +12,7 @@ import { Successors } from './successors.tsx';
 
 const ListedTool = memo(({ tool, alias }: FoundTool) => {
   const { id, name, summary, status, facts } = tool;
+  const mark = ownMarkInWords(tool);
   return (
     <li className={styles['tool']}>
       <div className={styles['head']}>
@@ -18,6 +20,7 @@ const ListedTool = memo(({ tool, alias }: FoundTool) => {
           <Link to={addresses.tool(id)}>{name}</Link>
         </h2>
         <Badge tone={statusTone(status.state)}>{statusInWords(status.state)}</Badge>
+        {mark !== undefined && <Badge>{mark}</Badge>}
         {alias !== undefined && <span className={styles['alias']}>also known as {alias}</span>}
       </div>
       <div className={styles['about']}>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { ownMarkInWords } from '../../catalog/overlay-in-words.ts';
 import type { Tool } from '../../catalog/tool.ts';
 import type { ToolFile } from '../../catalog/tool-schema.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
 import { useToolFiles } from '../../state/use-tool-files.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Alternatives } from './alternatives.tsx';
@@ -43,11 +45,14 @@ function Sourced({ tool, file }: ToolPartProps) {
 function KnownTool({ tool }: { readonly tool: Tool }) {
   const { files, failed } = useToolFiles([tool.id]);
   const file = files.get(tool.id);
+  const mark = ownMarkInWords(tool);
   return (
     <div className={styles['page']}>
       <CatalogNav />
       <PageHeading title={tool.name} />
-      <p className={styles['summary']}>{tool.summary}</p>
+      <p className={styles['summary']}>
+        {tool.summary} {mark !== undefined && <Badge>{mark}</Badge>}
+      </p>
       {file !== undefined && <Sourced tool={tool} file={file} />}
       {file === undefined && !failed && <output className={styles['loading']}>Loading the sources …</output>}
       {failed && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { ownMarkInWords } from '../../catalog/overlay-in-words.ts';
 import { toolAddress } from '../../catalog/tool-address.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
 import { rankInWords } from '../../scoring/score-in-words.ts';
@@ -25,10 +26,11 @@ interface CompareTableProps {
 function ToolHead({ ranking, compared }: { ranking: ActivityRanking; compared: ComparedTool }) {
   const toggle = useSession((session) => session.toggleShortlisted);
   const { tool } = compared;
+  const mark = ownMarkInWords(tool);
   return (
     <th scope="col" className={styles['tool']}>
       <span className={styles['name']}>
-        <Link to={toolAddress(tool.id)}>{tool.name}</Link>
+        <Link to={toolAddress(tool.id)}>{tool.name}</Link> {mark !== undefined && <Badge>{mark}</Badge>}
       </span>
       <span className={styles['place']}>
         {'reasons' in compared ? (

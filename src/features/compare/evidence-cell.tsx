@@ -15,7 +15,7 @@ interface EvidenceCellProps {
 /** What is known of one tool on one line, and on what it rests. */
 export function EvidenceCell({ evidence, tool, differs }: EvidenceCellProps) {
   if (evidence === undefined) return <td>…</td>;
-  const { value, label, recorded, source, asOf, unverified, note } = evidence;
+  const { value, label, recorded, source, asOf, unverified, own, note } = evidence;
   return (
     <td className={styles['cell']}>
       <span className={classNames(!recorded && styles['missing'], recorded && differs && styles['differs'])}>
@@ -28,6 +28,7 @@ export function EvidenceCell({ evidence, tool, differs }: EvidenceCellProps) {
           source={source}
           date={asOf === undefined ? undefined : dateInWords(asOf)}
           unverified={unverified}
+          own={own}
         />
       </span>
     </td>

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { loadCatalog } from '../../catalog/load.ts';
+import { loadOwnCatalog } from '../../state/own-file.ts';
 import { parseCollection } from '../../state/decision-collection.ts';
 import { importDecisions } from '../../state/import-decisions.ts';
 import { newId } from '../../state/new-id.ts';
@@ -14,7 +14,7 @@ import type { DecisionActions } from './use-decision-actions.ts';
 const counted = (count: number, what: string) => (count === 0 ? [] : [`${count} ${what}`]);
 
 const importFile = async (file: File): Promise<News> => {
-  const { decisions, problems } = parseCollection(await file.text(), await loadCatalog());
+  const { decisions, problems } = parseCollection(await file.text(), await loadOwnCatalog());
   if (decisions === undefined)
     return { tone: 'danger', title: `“${file.name}” was not imported; nothing was changed.`, problems };
   const { added, same, beside } = await importDecisions(decisions, newId);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { loadCatalog } from '../../catalog/load.ts';
+import { loadOwnCatalog } from '../../state/own-file.ts';
 import { parseDecisionText } from '../../decision/parse-decision.ts';
 import { storageProblem, type SavedEntry } from '../../state/decision-store.ts';
 import { newId } from '../../state/new-id.ts';
@@ -36,7 +36,7 @@ const restore = async (removed: RemovedDecision): Promise<News> => {
 
 /** Puts the saved session in place of the present one; null if that was done. */
 const open = async (entry: SavedEntry): Promise<News | null> => {
-  const [text, catalog] = await Promise.all([savedText(entry.id), loadCatalog()]);
+  const [text, catalog] = await Promise.all([savedText(entry.id), loadOwnCatalog()]);
   if (text === undefined) return unmadeNews(entry.name, 'gone');
   const { decision, answers, problems } = parseDecisionText(text, catalog);
   if (decision === undefined)

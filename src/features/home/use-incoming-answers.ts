@@ -41,12 +41,12 @@ export const useIncomingAnswers = (): IncomingAnswers => {
       setRefusal(undefined);
       try {
         // Loaded only now: most readers open the page to answer the questions.
-        const [text, { loadCatalog }, { readIncoming }] = await Promise.all([
+        const [text, { loadOwnCatalog }, { readIncoming }] = await Promise.all([
           read(),
-          import('../../catalog/load.ts'),
+          import('../../state/own-file.ts'),
           import('./incoming.ts'),
         ]);
-        const { incoming, problems } = await readIncoming(text, await loadCatalog());
+        const { incoming, problems } = await readIncoming(text, await loadOwnCatalog());
         if (incoming === undefined) setRefusal({ source, problems });
         else if (!incoming.mustAsk) accept(incoming);
         else {

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { loadCatalog } from '../../catalog/load.ts';
+import { loadOwnCatalog } from '../../state/own-file.ts';
 import type { Problem } from '../../questions/problem.ts';
 import { decodeLink, type LinkedSession } from '../../state/link.ts';
 import { keepOpenedDecision } from '../../state/opened-decision.ts';
@@ -44,7 +44,7 @@ const unloaded: Problem = {
 
 const arrivalOf = async (fragment: string): Promise<Arrival> => {
   try {
-    const { session, problems } = await decodeLink(fragment, await loadCatalog());
+    const { session, problems } = await decodeLink(fragment, await loadOwnCatalog());
     return session === undefined ? { kind: 'refused', problems } : { kind: 'asking', session };
   } catch {
     return { kind: 'refused', problems: [unloaded] };

@@ -15,6 +15,7 @@ import { FittingTools } from './fitting-tools.tsx';
 import { HowSure } from './how-sure.tsx';
 import { LeftOut } from './left-out.tsx';
 import { OpenedDecisionNotice } from './opened-decision-notice.tsx';
+import { OwnFileNote } from './own-file-note.tsx';
 import { PrintSummary } from './print-summary.tsx';
 import { ShortlistBar } from './shortlist-bar.tsx';
 import { TakeAway } from './take-away.tsx';
@@ -29,6 +30,7 @@ import { WhyDialog } from './why-dialog.tsx';
 const ActivityLinksOnce = memo(ActivityLinks);
 const TakeAwayOnce = memo(TakeAway);
 const OpenedOnce = memo(OpenedDecisionNotice);
+const OwnFileNoteOnce = memo(OwnFileNote);
 const FittingToolsLater = memo(FittingTools);
 const LeftOutLater = memo(LeftOut);
 const HowSureLater = memo(HowSure);
@@ -55,6 +57,7 @@ export function ActivityResults({ activity }: ActivityResultsProps) {
       </div>
       <ActivityLinksOnce current={activity.id} />
       <OpenedOnce />
+      <OwnFileNoteOnce />
       <Answer ranking={ranking} />
       <VisuallyHidden>
         <output>{leadersInWords(ranking)}</output>

@@ -5,7 +5,7 @@ import { Provenance } from '../../ui/provenance.tsx';
 import styles from './read.module.css';
 
 function EvidenceValue({ evidence }: { readonly evidence: Evidence }) {
-  const { value, recorded, judgement, label, source, asOf, unverified, note } = evidence;
+  const { value, recorded, judgement, label, source, asOf, unverified, own, note } = evidence;
   return (
     <dd>
       <span className={recorded ? undefined : styles['missing']}>{value}</span>{' '}
@@ -15,6 +15,7 @@ function EvidenceValue({ evidence }: { readonly evidence: Evidence }) {
         source={source}
         date={asOf === undefined ? undefined : dateInWords(asOf)}
         unverified={unverified}
+        own={own}
       />
       {note !== undefined && <span className={styles['note']}>{note}</span>}
     </dd>

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { useSession } from '../../state/session.ts';
 import styles from './onward.module.css';
 
-/** Where to read on: how the ranking comes about, and what fits together if more than one job is to be done. */
+/** Where to read on: how the ranking comes about, what fits together if more than one job is to be done, and what others answered. */
 export function Onward() {
   const several = useSession(({ answers }) => answers.activities.length > 1);
   return (
@@ -15,6 +15,9 @@ export function Onward() {
           <Link to="/stack">A stack that fits together</Link>
         </li>
       )}
+      <li>
+        <Link to="/voices">Compare several people’s answers</Link>
+      </li>
     </ul>
   );
 }

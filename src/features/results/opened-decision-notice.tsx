@@ -1,4 +1,5 @@
 import { activities } from '../../catalog/activities.ts';
+import { versionInWords } from '../../catalog/overlay-in-words.ts';
 import type { Recheck } from '../../decision/re-evaluate.ts';
 import { keepOpenedDecision, useOpenedDecision, type OpenedDecision } from '../../state/opened-decision.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
@@ -64,7 +65,7 @@ function Rechecked({ opened }: { readonly opened: OpenedDecision }) {
         onDismiss={() => keepOpenedDecision(null)}
       >
         <p>
-          Then: catalog {then.version} of {then.date}. Now: catalog {catalog.version} of {catalog.date}.
+          Then: catalog {versionInWords(then)}. Now: catalog {versionInWords(catalog)}.
         </p>
         <output className={styles['status']}>
           {rechecks === 'waiting' && 'Working the decision out again …'}

@@ -1,3 +1,4 @@
+import { versionInWords } from '../../catalog/overlay-in-words.ts';
 import { criterionGroups } from '../../questions/criterion-groups.ts';
 import { possibleByGroup } from '../../scoring/points-by-group.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
@@ -7,7 +8,7 @@ import styles from './print-summary.module.css';
 
 /** What paper needs and the screen shows elsewhere: the weights as they are set, and the state of the facts. */
 export function PrintSummary({ ranking }: { readonly ranking: ActivityRanking }) {
-  const { version, date } = useCatalog();
+  const catalog = useCatalog();
   const possible = possibleByGroup(ranking);
   return (
     <section className={styles['summary']} aria-label="Weights and facts">
@@ -18,9 +19,7 @@ export function PrintSummary({ ranking }: { readonly ranking: ActivityRanking })
           .join(', ')}
         .
       </p>
-      <p>
-        Worked out with ChooseOps, catalog {version}, facts of {date}.
-      </p>
+      <p>Worked out with ChooseOps, catalog {versionInWords(catalog)}.</p>
     </section>
   );
 }

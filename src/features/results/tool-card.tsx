@@ -65,7 +65,10 @@ export function ToolCard({ ranking, scored }: ToolCardProps) {
   return (
     <Panel as="li" tight className={styles['card']}>
       <h3 className={styles['name']}>
-        <span className={styles['rank']}>{rankInWords(ranking, scored)}</span> <ToolName tool={tool} />
+        <span className={styles['rank']}>{rankInWords(ranking, scored)}</span>{' '}
+        <span>
+          <ToolName tool={tool} />
+        </span>
       </h3>
       <Score ranking={ranking} scored={scored} />
       <StackedBar label="Points by group" segments={segments} possible={100} digits={1} />

@@ -1,7 +1,9 @@
+import { ownMarkInWords } from '../../catalog/overlay-in-words.ts';
 import { verdictOf } from '../../scoring/explanation.ts';
 import type { ActivityRanking, EliminatedTool, RankedTool } from '../../scoring/ranking.ts';
 import { ordinal, pointsInWords, rangeInWords, rankInWords } from '../../scoring/score-in-words.ts';
 import { useToolFiles } from '../../state/use-tool-files.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { WhyCharacter } from './why-character.tsx';
 import styles from './why-content.module.css';
@@ -25,11 +27,14 @@ const place = (ranking: ActivityRanking, scored: RankedTool | EliminatedTool): s
 /** Everything behind a tool's place: limits, every criterion, the cost, what the editors think, its features. */
 export function WhyContent({ ranking, scored }: WhyContentProps) {
   const { tool } = scored;
+  const mark = ownMarkInWords(tool);
   const { files, failed } = useToolFiles([tool.id]);
   const file = files.get(tool.id);
   return (
     <div className={styles['why']}>
-      <p>{tool.summary}</p>
+      <p>
+        {tool.summary} {mark !== undefined && <Badge>{mark}</Badge>}
+      </p>
       <p>
         <strong>{place(ranking, scored)}</strong> {verdictOf(ranking, scored)}
       </p>

@@ -51,7 +51,11 @@ export function WhyCost({ way: { cost, labour }, file }: WhyCostProps) {
         <>
           <p>
             {cost.plan}; prices of {dateInWords(cost.asOf)}{' '}
-            <Provenance about="prices" source={file?.prices?.source} />
+            <Provenance
+              about="prices"
+              source={file?.prices?.source}
+              own={file?.prices !== undefined && file.prices.source === undefined}
+            />
           </p>
           <CostTable cost={cost} />
           {cost.notes.length > 0 && (

@@ -32,6 +32,7 @@ function PairRow({ view: { catalog }, pair: { from, to }, file }: PairRowProps) 
             source={evidence.source}
             date={evidence.asOf === undefined ? undefined : dateInWords(evidence.asOf)}
             unverified={evidence.unverified}
+            own={evidence.own}
           />
         )}
       </span>

@@ -12,9 +12,19 @@ const integratesWith = (tool: Tool, present: readonly string[], { catalog }: Con
     (id) => tool.integrations.includes(id) || catalog.find(id)?.integrations.includes(tool.id) === true,
   );
 
+/**
+ * A tool that the organisation's own file prefers is worth what a standard is: both say that it belongs to the
+ * organisation, and two criteria would count that twice. But it is nothing that the team runs yet, so nobody gains by
+ * working with it, and no stack has to keep it: a list of preferred tools often names two for the same job.
+ */
+const isPreferred = ({ overlay }: Tool) => overlay?.preferred !== undefined;
+
+const prefersSome = ({ catalog, activity }: Context) =>
+  (catalog.overlay?.preferred ?? []).some((id) => catalog.find(id)?.activities[activity] !== undefined);
+
 const valuation = (tool: Tool, present: readonly string[], context: Context): Valuation => {
-  if (present.includes(tool.id)) return known(1);
-  const share = integratesWith(tool, present, context).length / present.length;
+  if (present.includes(tool.id) || isPreferred(tool)) return known(1);
+  const share = integratesWith(tool, present, context).length / Math.max(1, present.length);
   const value = 0.2 + 0.5 * share;
   // The list of integrations is never complete, so silence is not a no.
   return between(value, value, 0.7);
@@ -24,20 +34,22 @@ export default defineCriterion({
   id: 'existing-tools-fit',
   group: 'fit',
   label: 'Fit with what you run',
-  scale: { worst: 'a stranger to everything you run', best: 'already in use or your standard' },
+  scale: { worst: 'a stranger to everything you run', best: 'already in use, your standard or preferred' },
   asks: [inUse, standard],
   reads: ['integrations'],
   prepare: (context) => {
     const used = answerTo(context.answers, inUse) ?? [];
     const standards = answerTo(context.answers, standard) ?? [];
     const present = [...new Set([...used, ...standards])];
-    if (present.length === 0) return null;
+    if (present.length === 0 && !prefersSome(context)) return null;
     return {
       points: 130,
       value: (tool) => valuation(tool, present, context),
       because: (tool) => {
         if (used.includes(tool.id)) return 'You already run it.';
         if (standards.includes(tool.id)) return 'It is your organisation’s standard.';
+        if (isPreferred(tool)) return `Your organisation prefers it: ${tool.overlay?.preferred ?? ''}`;
+        if (present.length === 0) return 'It is none of the tools that your organisation prefers.';
         const partners = integratesWith(tool, present, context).map((id) => nameOf(context.catalog, id));
         return partners.length === 0
           ? 'No integration with what you run is recorded.'
