@@ -38,6 +38,9 @@ const views = [
   { name: 'catalog-activity', at: '/catalog/activities/ci-cd', session: fresh },
   { name: 'catalog-legend', at: '/catalog/legend', session: fresh },
   { name: 'catalog-health', at: '/catalog/health', session: fresh },
+  { name: 'catalog-own', at: '/catalog/own', session: fresh },
+  { name: 'decisions', at: '/decisions', session: article },
+  { name: 'voices', at: '/voices', session: article },
   { name: 'method', at: '/method', session: article },
 ];
 
