@@ -102,7 +102,7 @@ test('what is kept stays, and cannot be tried again', async () => {
   const after = useSession.getState().answers;
   await user.click(screen.getByRole('button', { name: 'Keep it' }));
   expect(useSession.getState().answers).toBe(after);
-  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'What you try' })).toBeNull();
 });
 
 test('the open questions that can change the first place come first', async () => {

@@ -70,6 +70,18 @@ test('all weights go back to as usual', async () => {
   expect(useSession.getState().answers['priorities']).toBeUndefined();
 });
 
+test('a change is taken back and done again', async () => {
+  const { user } = await open({ priorities: { cost: 9 } });
+  const before = useSession.getState().answers;
+  await user.click(screen.getByRole('button', { name: 'All as usual' }));
+  const after = useSession.getState().answers;
+  expect(after).not.toEqual(before);
+  await user.click(screen.getByRole('button', { name: 'Undo the last change' }));
+  expect(useSession.getState().answers).toEqual(before);
+  await user.click(screen.getByRole('button', { name: 'Redo the last change' }));
+  expect(useSession.getState().answers).toEqual(after);
+});
+
 test('a key answer that is no number says so and changes nothing', async () => {
   const { user } = await open();
   const budget = screen.getByRole('textbox', { name: /Budget/ });

@@ -9,10 +9,20 @@ export function UndoRedo() {
   useEffect(followAnswers, []);
   return (
     <>
-      <Button size="small" aria-disabled={!canUndo} onClick={() => travel('back')}>
+      <Button
+        size="small"
+        aria-label="Undo the last change"
+        aria-disabled={!canUndo}
+        onClick={() => travel('back')}
+      >
         Undo
       </Button>
-      <Button size="small" aria-disabled={!canRedo} onClick={() => travel('forward')}>
+      <Button
+        size="small"
+        aria-label="Redo the last change"
+        aria-disabled={!canRedo}
+        onClick={() => travel('forward')}
+      >
         Redo
       </Button>
     </>
