@@ -11,7 +11,7 @@ import { toolIds } from './arbitrary-tools.ts';
 type NumberControl = Extract<Control, { kind: 'number' }>;
 
 const numberIn = ({ minimum, maximum, whole }: NumberControl): fc.Arbitrary<number> => {
-  const everyday = fc.integer({ min: minimum, max: Math.min(maximum, minimum + 40) });
+  const everyday = fc.integer({ min: Math.ceil(minimum), max: Math.min(maximum, Math.ceil(minimum) + 40) });
   if (whole) return fc.oneof(everyday, fc.integer({ min: minimum, max: maximum }));
   const any = fc.double({ min: minimum, max: maximum, noNaN: true }).map((value) => value + 0);
   return fc.oneof(everyday, any);

@@ -1,6 +1,7 @@
 import type { Platform } from '../../catalog/vocabularies.ts';
 import { answerTo, type Answers } from '../../questions/answers.ts';
 import type { FigureQuestion } from '../../questions/figure.ts';
+import growth from '../../questions/figures/growth.ts';
 import minutesPerReleaseRun from '../../questions/figures/minutes-per-release-run.ts';
 import minutesPerTesterRun from '../../questions/figures/minutes-per-tester-run.ts';
 import runsPerRelease from '../../questions/figures/runs-per-release.ts';
@@ -40,9 +41,9 @@ const times = (...factors: readonly Amount[]): Amount =>
     exactly(1),
   );
 
-/** A head count times figures. */
+/** A head count times figures, and the growth that is planned for. */
 const minutesOf = (answers: Answers, heads: Amount, figures: readonly FigureQuestion[]): Amount =>
-  times(heads, ...figures.map((figure) => figureFor(answers, figure)));
+  times(heads, ...[...figures, growth].map((figure) => figureFor(answers, figure)));
 
 /** No releases are counted where the length of a sprint is unknown: the range of builds covers them. */
 const releasesPerMonth = (answers: Answers): Amount => {
@@ -55,7 +56,9 @@ const testerFigures = [testerRunsPerDay, minutesPerTesterRun, workingDays];
 const releaseFigures = [runsPerRelease, minutesPerReleaseRun];
 
 /** The figures behind the estimate. */
-export const workloadFigures = [...new Set([...developerFigures, ...testerFigures, ...releaseFigures])];
+export const workloadFigures = [
+  ...new Set([...developerFigures, ...testerFigures, ...releaseFigures, growth]),
+];
 
 const partsFor = (answers: Answers): readonly WorkloadPart[] => {
   const { developers, testers } = teamSize(answers);

@@ -56,6 +56,18 @@ describe('the workload of a month', () => {
     expect(releases?.expected).toBeCloseTo(435, 9);
   });
 
+  test('grows as the team plans for it', () => {
+    const today = partsOf({ 'team.developers': 10, 'team.testers': 3, 'team.sprintWeeks': 2 });
+    const later = partsOf({
+      'team.developers': 10,
+      'team.testers': 3,
+      'team.sprintWeeks': 2,
+      'figures.growth': 2.5,
+    });
+    for (const [place, { expected }] of later.entries())
+      expect(expected).toBeCloseTo(2.5 * (today[place]?.expected ?? 0), 9);
+  });
+
   test('of a team that says nothing is that of ten developers, perhaps three or thirty', () => {
     const [developers, testers, releases] = partsOf({});
     expect(developers).toEqual({ low: 378, expected: 2730, high: 42_840 });
