@@ -3,7 +3,7 @@ import { toolsFor, type Catalog } from '../catalog/catalog.ts';
 import type { Answers } from '../questions/answers.ts';
 import { createContext } from './context.ts';
 import type { Valuation } from './criterion.ts';
-import type { ActivityRanking, EliminatedTool, RankedTool, Reason, ScoredTool } from './ranking.ts';
+import type { ActivityRanking, EliminatedTool, RankedTool, ScoredTool } from './ranking.ts';
 import { checkedConstraints, screen } from './screening.ts';
 import { remarksFor, weighCriteria } from './weights.ts';
 
@@ -55,11 +55,11 @@ const rankAmong = (score: number, sorted: readonly ScoredTool[]): number => {
   return better + 1;
 };
 
-/** Tools that remain, before they have their places; they are made once, since there may be thousands. */
-type Unplaced = { -readonly [K in keyof RankedTool]: RankedTool[K] };
+/** A tool before it has its place; each is made once, since there may be thousands. */
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Sorts the tools that remain and gives each its place. */
-const placed = (kept: readonly Unplaced[]): readonly RankedTool[] => {
+const placed = (kept: readonly Draft<RankedTool>[]): readonly RankedTool[] => {
   const sorted = kept.toSorted(byScore);
   const best = sorted[0]?.score ?? 0;
   let rank = 1;
@@ -88,8 +88,8 @@ export const rankActivity = (
   const context = createContext(catalog, answers, activity, today);
   const criteria = weighCriteria(context);
   const limits = checkedConstraints(context);
-  const kept: Unplaced[] = [];
-  const dropped: (ScoredTool & { reasons: readonly Reason[] })[] = [];
+  const kept: Draft<RankedTool>[] = [];
+  const dropped: Draft<EliminatedTool>[] = [];
   for (const tool of toolsFor(catalog, activity)) {
     const values = criteria.map(({ prepared }) => prepared.value(tool));
     const { reasons, unconfirmed } = screen(tool, limits);
@@ -97,11 +97,10 @@ export const rankActivity = (
     const way = context.wayOf(tool);
     if (reasons.length === 0)
       kept.push({ tool, values, unconfirmed, score, low, high, way, rank: 0, nearLeader: false });
-    else dropped.push({ tool, values, unconfirmed, score, low, high, way, reasons });
+    else dropped.push({ tool, values, unconfirmed, score, low, high, way, reasons, wouldRank: 0 });
   }
   const ranked = placed(kept);
-  const eliminated: readonly EliminatedTool[] = dropped
-    .toSorted(byScore)
-    .map((scored) => ({ ...scored, wouldRank: rankAmong(scored.score, ranked) }));
+  const eliminated: readonly EliminatedTool[] = dropped.toSorted(byScore);
+  for (const scored of dropped) scored.wouldRank = rankAmong(scored.score, ranked);
   return { activity, criteria, remarks: remarksFor(context), ranked, eliminated };
 };

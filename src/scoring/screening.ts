@@ -38,15 +38,18 @@ export interface Screened {
   readonly unconfirmed: readonly Reason[];
 }
 
+/** Most tools keep every limit; they share one empty list. */
+const nothing: readonly Reason[] = [];
+
 /** Checks a tool against every constraint; all failures are listed, not the first alone. */
 export const screen = (tool: Tool, checked: readonly CheckedConstraint[]): Screened => {
-  const reasons: Reason[] = [];
-  const unconfirmed: Reason[] = [];
+  let reasons: Reason[] | undefined;
+  let unconfirmed: Reason[] | undefined;
   for (const { constraint, check } of checked) {
     const verdict = check(tool);
     if (verdict.outcome === 'pass') continue;
-    const list = verdict.outcome === 'fail' ? reasons : unconfirmed;
+    const list = verdict.outcome === 'fail' ? (reasons ??= []) : (unconfirmed ??= []);
     list.push({ constraint: constraint.id, because: verdict.because });
   }
-  return { reasons, unconfirmed };
+  return { reasons: reasons ?? nothing, unconfirmed: unconfirmed ?? nothing };
 };
