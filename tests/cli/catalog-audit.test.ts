@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Tool } from '../../src/catalog/tool.ts';
 import { auditCatalog } from '../../src/cli/catalog/audit.ts';
 import { auditInWords } from '../../src/cli/catalog/audit-in-words.ts';
@@ -10,8 +10,6 @@ import { parseAnswers } from '../../src/questions/parse-answers.ts';
 import { rankActivity } from '../../src/scoring/rank.ts';
 import { createRandom } from '../../src/scoring/robustness/random.ts';
 import { answersOf, catalogOf, rankingOf, toolOf } from '../scoring/examples.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const good: Partial<Tool> = {
   judgements: { setupEffort: 1, operatingEffort: 1, learningEffort: 1 },

@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { catalogReport } from '../../src/catalog/report.ts';
 import { run } from '../../src/cli/catalog.ts';
 import { textTable } from '../../src/cli/catalog/text-table.ts';
 import { read, toolFileOf } from '../catalog/tool-file-examples.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const files = new Map([['alpha', toolFileOf({ facts: { openness: { value: 'open-source', ...read } } })]]);
 

@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../src/catalog/read-tool-files.ts';
 import { run } from '../../src/cli/recommend.ts';
 import { buildDecision } from '../../src/decision/build-decision.ts';
 import json from '../../src/decision/formats/json.ts';
 import { answersOf, catalogOf, toolOf } from '../scoring/examples.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const judged = (id: string, learningEffort: number) => toolOf(id, { judgements: { learningEffort } });
 const catalog = catalogOf([judged('alpha', 1), judged('beta', 3)]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { jsonSchemas } from '../../scripts/write-schema.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { buildDecision, gapsIn } from '../../src/decision/build-decision.ts';
@@ -14,8 +14,6 @@ import type { Answers } from '../../src/questions/answers.ts';
 import { answersFor, ciCdAnswers } from '../scoring/arbitrary-answers.ts';
 import { toolIds, toolsArbitrary } from '../scoring/arbitrary-tools.ts';
 import { answersOf, catalogOf, toolOf } from '../scoring/examples.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A catalog that knows every id that generated answers name, a few of them by generated facts. */
 const catalogs = toolsArbitrary(4).map((tools) => {

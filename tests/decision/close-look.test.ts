@@ -1,12 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../src/catalog/read-tool-files.ts';
 import { buildDecision } from '../../src/decision/build-decision.ts';
 import json from '../../src/decision/formats/json.ts';
 import { withAnswer } from '../../src/questions/answers.ts';
 import { rankActivity } from '../../src/scoring/rank.ts';
 import { answersOf } from '../scoring/examples.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const catalog = readCatalog();
 const answers = answersOf({

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { withAnswer, valueAt, type Answers } from '../../src/questions/answers.ts';
 import { parseAnswers, parseAnswersText } from '../../src/questions/parse-answers.ts';
@@ -8,8 +8,6 @@ import { questions } from '../../src/questions/registry.ts';
 import { answerFor, answersFor } from '../scoring/arbitrary-answers.ts';
 import { toolIds } from '../scoring/arbitrary-tools.ts';
 import { toolOf } from '../scoring/examples.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const catalog = createCatalog([
   ...toolIds.map((id) => toolOf(id)),

@@ -8,6 +8,7 @@ import { pricesSchema } from '../../src/catalog/prices.ts';
 import { answersSchema } from '../../src/questions/answers-schema.ts';
 import { answersFor } from './arbitrary-answers.ts';
 import { factArbitraries, toolArbitrary, toolsArbitrary } from './arbitrary-tools.ts';
+import { propertyRuns } from '../property-runs.ts';
 
 describe('generated inputs', () => {
   test('answers are answers that the format accepts', () => {
@@ -26,7 +27,7 @@ describe('generated inputs', () => {
   test('prices are prices that a tool file accepts', () => {
     fc.assert(
       fc.property(toolArbitrary(), ({ prices }) => prices === undefined || v.is(pricesSchema, prices)),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 
@@ -38,7 +39,7 @@ describe('generated inputs', () => {
           return Object.keys(features[activity] ?? {}).every((feature) => words.has(feature));
         }),
       ),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 

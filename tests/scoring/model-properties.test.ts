@@ -1,10 +1,8 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { between, isUncertain, known, type Valuation } from '../../src/scoring/criterion.ts';
 import { weightedSums } from '../../src/scoring/rank.ts';
 import { piecewise, type Knot } from '../../src/scoring/value-functions.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { numRuns: 1000 };
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { featuresOf } from '../../src/catalog/features.ts';
 import type { Tool } from '../../src/catalog/tool.ts';
 import type { Answers } from '../../src/questions/answers.ts';
@@ -7,8 +7,7 @@ import { rankActivity } from '../../src/scoring/rank.ts';
 import { ciCdAnswers } from './arbitrary-answers.ts';
 import { toolsArbitrary } from './arbitrary-tools.ts';
 import { answersOf, catalogOf, toolOf } from './examples.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
+import { propertyRuns } from '../property-runs.ts';
 
 /** Turns a tool into two: a worse one and one that is better in a single respect. */
 type Step = (tool: Tool, random: number) => readonly [worse: Tool, better: Tool];
@@ -135,7 +134,7 @@ describe('a better tool', () => {
         expect(after.high).toBeGreaterThanOrEqual(before.high - 1e-9);
         expect(after.rank).toBeLessThanOrEqual(before.rank);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 

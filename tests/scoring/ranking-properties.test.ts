@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Tool } from '../../src/catalog/tool.ts';
 import { withAnswer, type Answers } from '../../src/questions/answers.ts';
@@ -11,8 +11,7 @@ import type { ActivityRanking, ScoredTool } from '../../src/scoring/ranking.ts';
 import { answersFor, ciCdAnswers } from './arbitrary-answers.ts';
 import { catalogArbitrary, toolArbitrary, toolsArbitrary } from './arbitrary-tools.ts';
 import { answersOf, catalogOf, rankingOf } from './examples.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
+import { propertyRuns } from '../property-runs.ts';
 
 const runs = { numRuns: 1000 };
 
@@ -92,7 +91,7 @@ describe('the weights', () => {
         const parts = everyTool(ranking).flatMap((scored) => explain(ranking, scored));
         expect(parts.filter(({ criterion, points }) => criterion.group === zero && points !== 0)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 
@@ -101,7 +100,7 @@ describe('the weights', () => {
       fc.property(ciCdAnswers(), (answers) => {
         expect(weightsOf(setAll(answers, () => 0))).toEqual(weightsOf(setAll(answers, () => 5)));
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 
@@ -259,7 +258,7 @@ describe('the ranks', () => {
         for (const { score, rank } of ranked)
           expect(rank).toBe(1 + ranked.filter((other) => other.score > score + 1e-7).length);
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 
@@ -274,7 +273,7 @@ describe('the ranks', () => {
             expect(tied ? tool.id < next.tool.id : score > next.score).toBe(true);
           }
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 
@@ -285,7 +284,7 @@ describe('the ranks', () => {
         const best = ranked[0]?.score ?? 0;
         for (const { score, nearLeader } of ranked) expect(nearLeader).toBe(best - score < 2);
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 
@@ -295,7 +294,7 @@ describe('the ranks', () => {
         for (const { score, wouldRank } of eliminated)
           expect(wouldRank).toBe(1 + ranked.filter((other) => other.score > score + 1e-7).length);
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createCatalog, toolsFor, type Catalog } from '../../src/catalog/catalog.ts';
 import { featuresOf } from '../../src/catalog/features.ts';
 import { readCatalog } from '../../src/catalog/read-tool-files.ts';
@@ -10,8 +10,6 @@ import { applyEdits } from '../../src/scoring/counterfactuals/edits.ts';
 import { findChanges } from '../../src/scoring/counterfactuals/find-changes.ts';
 import { rankActivity } from '../../src/scoring/rank.ts';
 import { createRandom } from '../../src/scoring/robustness/random.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const catalog = readCatalog();
 const random = createRandom(26, 'real catalog');

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { factNames } from '../../src/catalog/facts.ts';
 import { featuresOf } from '../../src/catalog/features.ts';
 import type { Tool } from '../../src/catalog/tool.ts';
@@ -12,8 +12,7 @@ import type { ActivityRanking, ScoredTool } from '../../src/scoring/ranking.ts';
 import { answerFor, ciCdAnswers } from './arbitrary-answers.ts';
 import { factArbitraries, toolArbitrary, toolIds, toolsArbitrary } from './arbitrary-tools.ts';
 import { catalogOf } from './examples.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
+import { propertyRuns } from '../property-runs.ts';
 
 const rank = (tools: readonly Tool[], answers: Answers) => rankActivity(catalogOf(tools), answers, 'ci-cd');
 
@@ -56,7 +55,7 @@ describe('the hard constraints', () => {
         const still = idsOf(rank(tools, withAnswer(before, path, limit)).ranked);
         expect(still.filter((id) => !eligible.includes(id))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 
@@ -82,7 +81,7 @@ describe('the hard constraints', () => {
         expect(new Set(constraints).size).toBe(constraints.length === 0 ? 0 : 1);
         expect(constraints.every((constraint) => constraint === 'lifecycle')).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 
@@ -132,7 +131,7 @@ describe('an unknown', () => {
         const { [name]: _unknown, ...facts } = tool.facts;
         expectInside({ ...tool, facts }, { ...tool, facts: { ...facts, [name]: value } }, answers);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 
@@ -148,7 +147,7 @@ describe('an unknown', () => {
         });
         expectInside(withFeatures(offered), withFeatures({ ...offered, [id]: support }), answers);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 
@@ -166,7 +165,7 @@ describe('an unknown', () => {
             expectInside({ ...tool, judgements }, exact, answers);
           },
         ),
-        { numRuns: 200 },
+        { numRuns: propertyRuns(200) },
       );
     },
   );
@@ -178,7 +177,7 @@ describe('an unknown', () => {
         const owning = withAnswer(answers, 'stack.inUse', used);
         expectInside({ ...tool, integrations: [] }, { ...tool, integrations: used }, owning);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 });
@@ -234,7 +233,7 @@ describe('the winners', () => {
         const first = idsOf(ranking.ranked.filter((one) => one.rank === 1));
         expect(winners(ranking)).toEqual({ possible: first, necessary: first });
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 });

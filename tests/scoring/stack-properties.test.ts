@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileProblem } from '../../src/scoring/stack/compiled-problem.ts';
 import { searchStacks } from '../../src/scoring/stack/narrowing.ts';
 import type { StackProblem } from '../../src/scoring/stack/problem.ts';
 import { lossWithout, selectStack } from '../../src/scoring/stack/select-stack.ts';
 import type { FoundSelection, StackSelection } from '../../src/scoring/stack/selection.ts';
 import { objectiveOf, problemArbitrary, stacksByEnumeration } from './stack-problems.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
+import { propertyRuns } from '../property-runs.ts';
 
 const runs = { numRuns: 1000 };
 
@@ -66,7 +65,7 @@ describe('P30 the best stack', () => {
       fc.property(problemArbitrary({ leastTools: 12, tools: 12, activities: 6 }), (problem) => {
         expect(optimum(problem)).toBeCloseTo(stacksByEnumeration(problem)[0]?.objective ?? -Infinity, 9);
       }),
-      { numRuns: 60 },
+      { numRuns: propertyRuns(60) },
     );
   });
 
@@ -179,7 +178,7 @@ describe('what is told of a stack', () => {
           if (without !== undefined) expect(loss).toBeCloseTo(best.objective - without.objective, 9);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 

@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/catalog/prices.ts';
 import type { Tool } from '../../../src/catalog/tool.ts';
 import type { Cost, KnownCost } from '../../../src/scoring/cost/cost.ts';
 import { ciCdAnswers } from '../arbitrary-answers.ts';
 import { toolArbitrary } from '../arbitrary-tools.ts';
 import { answersOf, contextOf, pricesOf, toolOf } from '../examples.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
+import { propertyRuns } from '../../property-runs.ts';
 
 /** Ten developers and three testers who use 6,720 build minutes exactly: 10 × 4 × 8 × 21. */
 const team = {
@@ -255,7 +254,7 @@ describe('every cost', () => {
         const sum = cost.parts.reduce((all, part) => all + part.expected, 0);
         expect(Math.abs(sum - cost.expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, sum));
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 });

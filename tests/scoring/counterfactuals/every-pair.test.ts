@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createCatalog, toolsFor, type Catalog } from '../../../src/catalog/catalog.ts';
 import { readCatalog } from '../../../src/catalog/read-tool-files.ts';
 import type { ActivityId } from '../../../src/catalog/activities.ts';
@@ -9,8 +9,6 @@ import { findChanges } from '../../../src/scoring/counterfactuals/find-changes.t
 import { rankActivity } from '../../../src/scoring/rank.ts';
 import { createRandom } from '../../../src/scoring/robustness/random.ts';
 import { answersOf } from '../examples.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Found {
   readonly edits: number;

@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { activityIds, type ActivityId } from '../../../src/catalog/activities.ts';
 import type { Tool } from '../../../src/catalog/tool.ts';
 import { criteria } from '../../../src/scoring/registry.ts';
 import { answersFor } from '../arbitrary-answers.ts';
 import { toolArbitrary } from '../arbitrary-tools.ts';
 import { answersOf, contextOf, pricesOf, toolOf } from '../examples.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
+import { propertyRuns } from '../../property-runs.ts';
 
 type Entries = Readonly<Record<string, unknown>>;
 
@@ -325,7 +324,7 @@ describe('a criterion', () => {
             expect(words).not.toMatch(/undefined|NaN|null|Infinity|\[object|\.\.|\s\s/);
           },
         ),
-        { numRuns: 200 },
+        { numRuns: propertyRuns(200) },
       );
     },
   );

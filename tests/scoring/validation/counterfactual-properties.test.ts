@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import type { Answers } from '../../../src/questions/answers.ts';
 import { applyEdits, editsFor } from '../../../src/scoring/counterfactuals/edits.ts';
@@ -7,8 +7,7 @@ import { findChanges } from '../../../src/scoring/counterfactuals/find-changes.t
 import { rankActivity } from '../../../src/scoring/rank.ts';
 import { ciCdAnswers } from '../arbitrary-answers.ts';
 import { catalogArbitrary } from '../arbitrary-tools.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
+import { propertyRuns } from '../../property-runs.ts';
 
 /** Only the activity that is asked about, as the search sees it. */
 const scoped = (answers: Answers): Answers => ({ ...answers, activities: ['ci-cd'] });
@@ -32,7 +31,7 @@ describe('P26 the smallest changes of answers', () => {
           expect(lead).toBeCloseTo(tied ? 0 : (ranked[0]?.score ?? 0) - next, 6);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: propertyRuns(100) },
     );
   });
 
@@ -46,7 +45,7 @@ describe('P26 the smallest changes of answers', () => {
         const named = findChanges(catalog, answers, 'ci-cd', { pairs: false }).map(({ tool }) => tool);
         expect(new Set(named)).toEqual(new Set(flipped));
       }),
-      { numRuns: 100 },
+      { numRuns: propertyRuns(100) },
     );
   });
 
@@ -60,7 +59,7 @@ describe('P26 the smallest changes of answers', () => {
           expect(firstOf(catalog, applyEdits(scoped(answers), edits))).toContain(tool);
         }
       }),
-      { numRuns: 5 },
+      { numRuns: propertyRuns(5) },
     );
   });
 });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dominates, paretoFront } from '../../../src/scoring/sensitivity/dominance.ts';
 import { pairSwap } from '../../../src/scoring/sensitivity/pair-swap.ts';
 import {
@@ -9,8 +9,6 @@ import {
 } from '../../../src/scoring/sensitivity/weight-change.ts';
 import { orderIntervals, weightIntervals } from '../../../src/scoring/sensitivity/weight-stability.ts';
 import { score, sumOf, tableArbitrary, weightsArbitrary, type Table } from './tables.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { numRuns: 1000 };
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pairwiseWinning } from '../../../src/scoring/robustness/pairwise-winning.ts';
 import { createRandom } from '../../../src/scoring/robustness/random.ts';
 import { choiceEntropy, runSmaa, type Smaa } from '../../../src/scoring/robustness/smaa.ts';
@@ -13,8 +13,7 @@ import {
 } from '../../../src/scoring/robustness/weight-samplers.ts';
 import { rankOrderCentroid } from '../../../src/scoring/weight-formulas.ts';
 import { exactly, score, sumOf, tableArbitrary, uncertainArbitrary, weightsArbitrary } from './tables.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
+import { propertyRuns } from '../../property-runs.ts';
 
 const runs = { numRuns: 1000 };
 
@@ -112,7 +111,7 @@ describe('rank acceptability', () => {
         }
       }),
       // The draws of the cases are fixed too: a statement about chance must not fail by chance.
-      { numRuns: 200, seed: 1 },
+      { numRuns: propertyRuns(200), seed: 1 },
     );
   });
 
@@ -181,7 +180,7 @@ const drawMany = (sampler: WeightSampler, criteria: number, samples: number) => 
 
 describe('P21 the mean of sampled weights', () => {
   const samples = 4000;
-  const fixed = { numRuns: 150, seed: 3 };
+  const fixed = { numRuns: propertyRuns(150), seed: 3 };
 
   test.each([20, 60, 200])('is the stated weight, with a doubt of κ = %d', (kappa) => {
     const weights = fc.integer({ min: 2, max: 6 }).chain(weightsArbitrary);
