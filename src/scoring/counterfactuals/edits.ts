@@ -1,4 +1,5 @@
 import { valueAt, withAnswer, type Answers } from '../../questions/answers.ts';
+import { conflicts } from '../../questions/conflicts.ts';
 import type { Question } from '../../questions/question.ts';
 import { questionsFor } from '../../questions/registry.ts';
 
@@ -72,3 +73,10 @@ export const editsFor = (answers: Answers): readonly Edit[] =>
 /** The answers with some edits applied. */
 export const applyEdits = (answers: Answers, edits: readonly Edit[]): Answers =>
   edits.reduce((edited, { path, to }) => withAnswer(edited, path, to), answers);
+
+/** True if these two answers are known to clash: nobody would give both, so they are no change worth naming. */
+export const clash = (answers: Answers, one: Edit, other: Edit): boolean =>
+  conflicts.some(
+    ({ paths, when }) =>
+      paths.includes(one.path) && paths.includes(other.path) && when(applyEdits(answers, [one, other])),
+  );

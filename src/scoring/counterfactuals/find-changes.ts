@@ -1,7 +1,7 @@
 import type { ActivityId } from '../../catalog/activities.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Answers } from '../../questions/answers.ts';
-import { editsFor, type Edit } from './edits.ts';
+import { clash, editsFor, type Edit } from './edits.ts';
 import { standingOf, type Standing } from './standing.ts';
 import { groundFor, tryBoth, tryOne, type Ground, type Tried } from './trials.ts';
 
@@ -66,13 +66,13 @@ const smallestByTool = (changes: readonly Change[]): readonly Change[] => {
   return [...best.values()].toSorted(smaller);
 };
 
-/** All pairs of edits of different questions. */
+/** All pairs of edits of different questions, but for answers that clash. */
 function* pairChanges(ground: Ground, tried: readonly Tried[]): Generator<null, readonly Change[]> {
   const found: Change[] = [];
   const count = ground.assessor.tools.length;
   for (const [index, one] of tried.entries()) {
     for (const other of tried.slice(index + 1)) {
-      if (one.edit.path === other.edit.path) continue;
+      if (one.edit.path === other.edit.path || clash(ground.answers, one.edit, other.edit)) continue;
       const after = standingOf(tryBoth(ground, one, other), count);
       found.push(...changesIn(ground, after, [one.edit, other.edit]));
     }

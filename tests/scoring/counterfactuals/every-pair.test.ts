@@ -3,6 +3,7 @@ import { createCatalog, toolsFor, type Catalog } from '../../../src/catalog/cata
 import { readCatalog } from '../../../src/catalog/read-tool-files.ts';
 import type { ActivityId } from '../../../src/catalog/activities.ts';
 import type { Answers } from '../../../src/questions/answers.ts';
+import { conflictsIn } from '../../../src/questions/conflicts.ts';
 import { randomAnswers } from '../../../src/cli/catalog/random-answers.ts';
 import { applyEdits, editsFor, type Edit } from '../../../src/scoring/counterfactuals/edits.ts';
 import { findChanges } from '../../../src/scoring/counterfactuals/find-changes.ts';
@@ -22,6 +23,10 @@ const outcome = (catalog: Catalog, answers: Answers, activity: ActivityId) => {
   const lead = first.length > 1 ? 0 : (first[0]?.score ?? 0) - next;
   return { first: first.map(({ tool }) => tool.id), lead };
 };
+
+/** Whether the wizard would point out that these two answers do not go together. */
+const clashes = (answers: Answers, one: Edit, other: Edit) =>
+  conflictsIn(answers).some(({ paths }) => paths.includes(one.path) && paths.includes(other.path));
 
 /** For each tool the size and the largest lead of its smallest changes, by ranking after every one and every two edits. */
 const byRankingAll = (catalog: Catalog, answers: Answers, activity: ActivityId) => {
@@ -43,7 +48,9 @@ const byRankingAll = (catalog: Catalog, answers: Answers, activity: ActivityId) 
   };
   for (const edit of edits) note([edit]);
   for (const [place, one] of edits.entries())
-    for (const other of edits.slice(place + 1)) if (one.path !== other.path) note([one, other]);
+    for (const other of edits.slice(place + 1))
+      if (one.path !== other.path && !clashes(applyEdits(scope, [one, other]), one, other))
+        note([one, other]);
   return best;
 };
 
