@@ -57,7 +57,7 @@ test('each view keeps its budget of script, and nothing is loaded twice', async 
   expectWithin(
     'the analysis',
     more.filter(({ path }) => worker.test(path)),
-    50 * kib,
+    60 * kib,
   );
 
   const paths = loaded.map(({ path }) => path);
