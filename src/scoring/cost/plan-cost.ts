@@ -26,6 +26,11 @@ export interface Demand {
   readonly owned: boolean;
   /** True if the tool is part of the team's code host, whose seats and server are paid for anyway. */
   readonly partOfCodeHost: boolean;
+  /**
+   * The plan that such a team is taken to have: what it costs flat, by seat and by parallel job is paid anyway, and of
+   * a dearer plan the difference is counted.
+   */
+  readonly paidPlan?: Plan;
 }
 
 /** One way to use a plan: with the vendor's build machines or with your own. */
@@ -40,6 +45,8 @@ interface Component {
   readonly kind: CostPart['kind'];
   /** Who has paid it already: a team that owns the tool, or also one whose code host the tool is part of. */
   readonly paidBy: 'nobody' | 'owner' | 'code-host';
+  /** True if it is paid for the plan, so that the plan that a team has says how much of it is paid. */
+  readonly ofPlan?: true;
   readonly amount: (use: PlanUse, bound: Bound) => number;
   readonly label: (use: PlanUse) => string;
 }
@@ -52,6 +59,7 @@ const seatsOf = ({ plan, demand: { team } }: PlanUse, bound: Bound): number => {
 const base: Component = {
   kind: 'service',
   paidBy: 'code-host',
+  ofPlan: true,
   amount: ({ plan }) => plan.base ?? 0,
   label: () => 'Flat price of the plan',
 };
@@ -62,6 +70,7 @@ const billedSeats = (use: PlanUse, bound: Bound): number =>
 const seats: Component = {
   kind: 'service',
   paidBy: 'code-host',
+  ofPlan: true,
   amount: (use, bound) => (use.plan.perSeat === undefined ? 0 : billedSeats(use, bound) * use.plan.perSeat),
   label: (use) => `${numberInWords(billedSeats(use, 'expected'))} seats at ${use.plan.perSeat ?? 0} USD`,
 };
@@ -74,6 +83,7 @@ const parallelJobs = ({ plan, demand }: PlanUse, bound: Bound): number => {
 const parallel: Component = {
   kind: 'service',
   paidBy: 'owner',
+  ofPlan: true,
   amount: (use, bound) =>
     use.plan.perParallelJob === undefined ? 0 : parallelJobs(use, bound) * use.plan.perParallelJob,
   label: (use) =>
@@ -148,13 +158,20 @@ const machines: Component = {
 
 const components: readonly Component[] = [base, seats, parallel, minutes, ownMinutes, machines];
 
-const isBilled = ({ paidBy }: Component, { owned, partOfCodeHost }: Demand): boolean =>
-  paidBy === 'nobody' || (!owned && (paidBy === 'owner' || !partOfCodeHost));
+const isPaid = ({ paidBy }: Component, { owned, partOfCodeHost }: Demand): boolean =>
+  paidBy !== 'nobody' && (owned || (paidBy === 'code-host' && partOfCodeHost));
+
+/** What a component adds to what the team pays anyway. */
+const billed = (component: Component, use: PlanUse, bound: Bound): number => {
+  if (!isPaid(component, use.demand)) return component.amount(use, bound);
+  const { paidPlan } = use.demand;
+  if (component.ofPlan === undefined || paidPlan === undefined || paidPlan === use.plan) return 0;
+  return Math.max(0, component.amount(use, bound) - component.amount({ ...use, plan: paidPlan }, bound));
+};
 
 const sumOf = (use: PlanUse, bound: Bound): number => {
   let sum = 0;
-  for (const component of components)
-    if (isBilled(component, use.demand)) sum += component.amount(use, bound);
+  for (const component of components) sum += billed(component, use, bound);
   return sum;
 };
 
@@ -174,11 +191,10 @@ const finite = (value: number, otherwise: number) => (Number.isFinite(value) ? v
 /** What makes up the price, without what costs nothing. A bound that the plan cannot carry shows the expected sum. */
 export const partsOf = (use: PlanUse): readonly CostPart[] =>
   components
-    .filter((component) => isBilled(component, use.demand))
-    .map(({ kind, amount, label }): CostPart => {
-      const expected = amount(use, 'expected');
-      const low = finite(amount(use, 'low'), expected);
-      const high = finite(amount(use, 'high'), expected);
-      return { kind, label: label(use), low, expected, high };
+    .map((component): CostPart => {
+      const expected = billed(component, use, 'expected');
+      const low = finite(billed(component, use, 'low'), expected);
+      const high = finite(billed(component, use, 'high'), expected);
+      return { kind: component.kind, label: component.label(use), low, expected, high };
     })
     .filter(({ low, expected, high }) => low + expected + high > 0);

@@ -1,6 +1,8 @@
 import type { Plan } from '../../catalog/prices.ts';
 import type { Tool } from '../../catalog/tool.ts';
 import type { Amount, Cost, KnownCost, UnknownCost } from './cost.ts';
+import { demandOn, isPriced, usable } from './usable-plans.ts';
+import { paidPlan } from './paid-plan.ts';
 import { hasRoom, partsOf, priceOf, type Demand, type PlanUse } from './plan-cost.ts';
 import {
   anyHosting,
@@ -19,40 +21,17 @@ export interface WayOfUse {
   readonly cost: Cost;
 }
 
-const sellsMinutes = (plan: Plan): boolean =>
-  plan.perMinute !== undefined ||
-  plan.includedMinutes !== undefined ||
-  plan.includedMinutesPerSeat !== undefined ||
-  plan.unlimitedMinutes === true;
-
-const allowsOwnRunners = (plan: Plan): boolean =>
-  plan.ownRunners === true || plan.machines?.includes('runners') === true;
-
-/** True if the plan's price is published, at least in part: pure usage billing without a figure is not. */
-const isPriced = (plan: Plan): boolean =>
-  plan.quote !== true &&
-  (plan.unpricedUsage !== true ||
-    plan.base !== undefined ||
-    plan.perSeat !== undefined ||
-    sellsMinutes(plan));
-
 interface Variant extends Amount {
   readonly use: PlanUse;
 }
 
-const toVariant = (use: PlanUse): Variant => ({ use, ...priceOf(use) });
-
-/** True if a plan can be used in this way; a CI plan may sell minutes on the vendor's machines, allow own ones, or both. */
-const usable = (plan: Plan, demand: Demand, limits: PlanLimits, ownRunners: boolean): boolean => {
-  const own = allowsOwnRunners(plan);
-  const sells = sellsMinutes(plan);
-  if (demand.workload === null || (!own && !sells)) return !ownRunners;
-  return ownRunners ? own && limits.ownRunnersAllowed : sells && limits.hostedRunnersAllowed;
+/** Nobody said which plan the team has: its own costs nothing more, so the least is the cost if it has this one. */
+const toVariant = (use: PlanUse): Variant => {
+  const price = priceOf(use);
+  const { plan, demand } = use;
+  if (demand.paidPlan === undefined) return { use, ...price };
+  return { use, ...price, low: priceOf({ ...use, demand: { ...demand, paidPlan: plan } }).low };
 };
-
-/** Where a plan has nothing to do with build minutes, none are counted. */
-const demandOn = (plan: Plan, demand: Demand): Demand =>
-  allowsOwnRunners(plan) || sellsMinutes(plan) ? demand : { ...demand, workload: null };
 
 /** The lowest cost of any priced plan, limits aside: what fits the limits will hardly cost less. */
 const leastOf = (plans: readonly Plan[], demand: Demand): number => {
@@ -85,12 +64,21 @@ const unknownCost = (all: readonly Plan[], allowed: readonly Plan[], demand: Dem
     : unknown('Usage is billed, at prices that are not recorded here.', true);
 };
 
+/** Says what is taken as paid, and by which plan. */
+const paidNotes = ({ owned, partOfCodeHost, paidPlan: had }: Demand): readonly string[] => {
+  const plan =
+    had === undefined
+      ? ''
+      : ` Worked out as if you have the plan ${had.name}; with a dearer one it may cost less.`;
+  if (owned) return [`You already have it: its subscription and machines are not counted.${plan}`];
+  if (partOfCodeHost)
+    return [`It is part of your code host, whose seats you pay for anyway: they are not counted.${plan}`];
+  return [];
+};
+
 const notesOf = ({ plan, demand }: PlanUse): readonly string[] => [
   ...(plan.unpricedUsage === true ? ['Usage such as storage or events is billed on top.'] : []),
-  ...(demand.owned ? ['You already have it: its subscription and machines are not counted.'] : []),
-  ...(demand.partOfCodeHost && !demand.owned
-    ? ['It is part of your code host, whose seats you pay for anyway: they are not counted.']
-    : []),
+  ...paidNotes(demand),
   ...(plan.note === undefined ? [] : [plan.note]),
 ];
 
@@ -140,6 +128,16 @@ const offered = ({ facts: { deployment }, prices }: Tool): readonly Hosting[] =>
 const demandFor = (hosting: Hosting, demand: Demand, { codeHostForm }: PlanLimits): Demand =>
   codeHostForm === undefined || codeHostForm === hosting ? demand : { ...demand, partOfCodeHost: false };
 
+/** The plans that the team's code host may be had in. */
+const plansOfCodeHost = (tool: Tool, demand: Demand, limits: PlanLimits): readonly Plan[] =>
+  (tool.prices?.plans ?? []).filter(
+    (plan) =>
+      demandFor(plan.hosting, demand, limits).partOfCodeHost &&
+      planAllowed(plan, tool, limits) &&
+      isPriced(plan) &&
+      hasRoom(plan, demand),
+  );
+
 const waysWith = (hosting: Hosting, tool: Tool, stated: Demand, limits: PlanLimits): readonly WayOfUse[] => {
   const { prices } = tool;
   const demand = demandFor(hosting, stated, limits);
@@ -151,11 +149,17 @@ const waysWith = (hosting: Hosting, tool: Tool, stated: Demand, limits: PlanLimi
   const plans = offers.filter((plan) => planAllowed(plan, tool, limits));
   const ways: WayOfUse[] = [];
   for (const ownRunners of [false, true]) {
-    const variants: Variant[] = [];
+    const uses: PlanUse[] = [];
     for (const plan of plans)
       if (isPriced(plan) && hasRoom(plan, demand) && usable(plan, demand, limits, ownRunners))
-        variants.push(toVariant({ plan, demand: demandOn(plan, demand), ownRunners }));
-    const cost = toCost(variants, prices.asOf);
+        uses.push({ plan, demand: demandOn(plan, demand), ownRunners });
+    const had = paidPlan(uses, plansOfCodeHost(tool, demand, limits), demand);
+    const cost = toCost(
+      uses.map((use) =>
+        toVariant(had === undefined ? use : { ...use, demand: { ...use.demand, paidPlan: had } }),
+      ),
+      prices.asOf,
+    );
     if (cost !== null) ways.push({ hosting, ownRunners, cost });
   }
   return ways.length > 0 ? ways : unpriced(offers, plans);
