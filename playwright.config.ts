@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { chromium } from './scripts/chromium.mjs';
 
 /** What these tell does not depend on the width of the screen: files, storage, the network, paths. */
-const sameAtAnyWidth = ['budget', 'damaged', 'headless', 'looks', 'offline', 'sub-folder'].map(
+const sameAtAnyWidth = ['budget', 'damaged', 'faults', 'headless', 'looks', 'offline', 'sub-folder'].map(
   (name) => `**/${name}.spec.ts`,
 );
 

@@ -2,11 +2,23 @@ import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 import { beforeKey } from '../state/before-key.ts';
 import { readItem } from '../state/browser-storage.ts';
+import { Notice } from '../ui/notice.tsx';
+import { PartBoundary } from './part-boundary.tsx';
 
 // Needed only by those who followed a link, or who can go back from one.
 const LinkNotices = lazy(async () => ({
   default: (await import('../features/link/link-notices.tsx')).LinkNotices,
 }));
+
+function LinkFailure() {
+  return (
+    <Notice tone="warning" title="The answers of the link could not be read yet" announce="at-once">
+      <p>
+        A part of the page did not load, for example because the network was interrupted. Load the page again.
+      </p>
+    </Notice>
+  );
+}
 
 const follow = (onChange: () => void) => {
   globalThis.addEventListener('hashchange', onChange);
@@ -26,9 +38,11 @@ export function Arrivals() {
   if (!expected && (hash.startsWith('#d=') || readItem(beforeKey) !== null)) setExpected(true);
   return (
     expected && (
-      <Suspense>
-        <LinkNotices />
-      </Suspense>
+      <PartBoundary instead={<LinkFailure />}>
+        <Suspense>
+          <LinkNotices />
+        </Suspense>
+      </PartBoundary>
     )
   );
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useStorageHealth } from '../state/browser-storage.ts';
 import { damagedSession } from '../state/session-storage.ts';
 import { Notice } from '../ui/notice.tsx';
+import { PartBoundary } from './part-boundary.tsx';
 import styles from './session-notices.module.css';
 
 // Needed only after something went wrong.
@@ -43,15 +44,19 @@ export function SessionNotices() {
   return (
     <div className={styles['notices']}>
       {damaged && (
-        <Suspense>
-          <DamageNotice />
-        </Suspense>
+        <PartBoundary>
+          <Suspense>
+            <DamageNotice />
+          </Suspense>
+        </PartBoundary>
       )}
       <StorageNotice />
       {keepsOffline && (
-        <Suspense>
-          <UpdateNotice />
-        </Suspense>
+        <PartBoundary>
+          <Suspense>
+            <UpdateNotice />
+          </Suspense>
+        </PartBoundary>
       )}
     </div>
   );

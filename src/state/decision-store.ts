@@ -27,9 +27,23 @@ const database = new Dexie('chooseops-decisions');
 database.version(1).stores({ entries: 'id', documents: 'id' });
 
 let blocked = false;
+const held = new EventTarget();
 database.on('blocked', () => {
   blocked = true;
+  held.dispatchEvent(new Event('blocked'));
 });
+database.on('ready', () => {
+  blocked = false;
+});
+
+/** Calls back if another tab holds the storage, now or later; returns the way to stop. Opening goes on waiting for it. */
+export const whenBlocked = (onBlocked: () => void): (() => void) => {
+  if (blocked) onBlocked();
+  held.addEventListener('blocked', onBlocked);
+  return () => {
+    held.removeEventListener('blocked', onBlocked);
+  };
+};
 
 /** Read as unknown: what the browser kept may come from any version of the page. */
 export const entries = database.table<unknown, string, SavedEntry>('entries');

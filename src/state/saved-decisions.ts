@@ -8,6 +8,7 @@ import {
   entrySchema,
   StorageError,
   together,
+  whenBlocked,
   type SavedEntry,
 } from './decision-store.ts';
 
@@ -43,7 +44,10 @@ export const followSaved = (
       throw new StorageError(error);
     }
   }).subscribe(onList, onError);
+  // Nothing fails meanwhile, so that the list comes by itself once the other tab lets go.
+  const stopWatching = whenBlocked(() => onError(new StorageError('blocked')));
   return () => {
+    stopWatching();
     subscription.unsubscribe();
   };
 };
