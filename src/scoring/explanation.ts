@@ -64,6 +64,8 @@ export const verdictOf = (ranking: ActivityRanking, { values }: ScoredTool): str
     ...(strong.length > 0 ? [`stands out for ${strong.map(({ label }) => label).join(' and ')}`] : []),
     ...weak.map(({ label }) => `falls behind on ${label}`),
   ];
-  const words = clauses.length > 0 ? clauses.join('; ') : 'much like the others that fit';
+  const ordinaryWords =
+    ranking.ranked.length > 1 ? 'much like the others that fit' : 'the only one that fits';
+  const words = clauses.length > 0 ? clauses.join('; ') : ordinaryWords;
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 };
