@@ -24,6 +24,8 @@ export interface Evidence extends Provenance {
   readonly recorded: boolean;
   /** True if the value is not stated but follows from other facts of the tool. */
   readonly implied?: true;
+  /** True if it only counts other statements, each of which has its own source. */
+  readonly counted?: true;
   /** True for an opinion of the editors; `note` holds its grounds. */
   readonly judgement?: true;
   /** True for the word of the reader's own organisation, from its own file. */

@@ -20,7 +20,8 @@ const challengersShown = 5;
 
 const editEntry = ({ path, to }: Change['edits'][number]) => ({ path, to: to ?? null });
 
-const changeEntry = ({ tool, edits, lead, canChoose, wasEliminated }: Change): ChangeEntry[] => {
+/** The change as the decision states it. */
+export const changeEntry = ({ tool, edits, lead, canChoose, wasEliminated }: Change): ChangeEntry[] => {
   const [one, other] = edits;
   const outcome = { first: tool, lead: rounded(lead), canChoose, wasEliminated };
   if (one === undefined) return [];
@@ -102,7 +103,11 @@ const firstOverSecondEntry = (ranking: ActivityRanking): Pick<ActivityEntry, 'fi
 };
 
 /** The skipped questions among those that decide, in their order. */
-const nextQuestions = ({ deciding }: Findings, answers: Answers, { activity }: ActivityRanking): string[] => {
+export const nextQuestions = (
+  { deciding }: Findings,
+  answers: Answers,
+  { activity }: ActivityRanking,
+): string[] => {
   const gaps = new Set(gapsFor(answers, activity).map(({ path }) => path));
   return deciding.filter((path) => gaps.has(path));
 };

@@ -14,7 +14,8 @@ import { costLook, labourEntry } from './cost-entries.ts';
 import { decisionFormatVersion, type Decision } from './decision-schema.ts';
 import { rounded } from './rounded.ts';
 
-const costEntry = (cost: Cost) =>
+/** The cost as the decision states it; null if it is not known. */
+export const costEntry = (cost: Cost) =>
   cost.known
     ? {
         low: rounded(cost.low),

@@ -16,7 +16,8 @@ export const decisionFormatVersion = 1;
 
 const reasonSchema = v.strictObject({ constraint: text, because: text });
 
-const contributionSchema = v.strictObject({
+/** What one criterion adds to a score, and why. */
+export const contributionSchema = v.strictObject({
   criterion: text,
   weight: share,
   value: share,
@@ -32,7 +33,8 @@ const contributionSchema = v.strictObject({
   unknown: v.boolean(),
 });
 
-const costSchema = v.strictObject({
+/** What a tool costs the team a month, out of pocket. */
+export const costSchema = v.strictObject({
   low: money,
   expected: money,
   high: money,
@@ -51,7 +53,8 @@ const costSchema = v.strictObject({
   asOf: text,
 });
 
-const rankedSchema = v.strictObject({
+/** A tool that fits, with its place and the working behind it. */
+export const rankedSchema = v.strictObject({
   rank: v.pipe(v.number(), v.integer(), v.minValue(1)),
   tool: text,
   name: text,

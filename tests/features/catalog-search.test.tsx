@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { CatalogPages } from '../../src/features/catalog/catalog-pages.tsx';
-import { findTools } from '../../src/features/catalog/find-tools.ts';
+import { findTools } from '../../src/catalog/find-tools.ts';
 import { parametersOf, searchFrom } from '../../src/features/catalog/search-in-address.ts';
 import { noAnswers } from '../../src/questions/answers.ts';
 import { renderFeature } from './render-feature.tsx';

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { Compare } from '../../src/features/compare/compare.tsx';
 import { challengeInWords } from '../../src/features/compare/challenge-in-words.ts';
-import { preferenceInWords } from '../../src/features/compare/preference-in-words.ts';
+import { preferenceInWords } from '../../src/scoring/preference-in-words.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import { rankActivity } from '../../src/scoring/rank.ts';
 import { fixtureCatalog } from './fixture-catalog.ts';

@@ -21,6 +21,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'app': { layers: ['catalog', 'questions', 'scoring', 'decision', 'state', 'ui', 'features'] },
   'offline': { layers: [], packages: ['vite', 'node:*'] },
   'cli': { layers: ['catalog', 'questions', 'scoring', 'decision'] },
+  'mcp': { layers: ['catalog', 'questions', 'scoring', 'decision'] },
   'main.tsx': { layers: ['app'] },
 };
 

@@ -5,7 +5,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import styles from './browse.module.css';
 import { CatalogNav } from './catalog-nav.tsx';
 import { FilterFields } from './filter-fields.tsx';
-import { findTools, type Found } from './find-tools.ts';
+import { findTools, type Found } from '../../catalog/find-tools.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { parametersOf, searchFrom } from './search-in-address.ts';
 import { ToolList } from './tool-list.tsx';

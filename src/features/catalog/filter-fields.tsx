@@ -2,9 +2,9 @@ import { useId, useState } from 'react';
 import { useCatalog } from '../../state/use-catalog.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import type { Search } from './find-tools.ts';
+import type { Search } from '../../catalog/find-tools.ts';
 import styles from './filter-fields.module.css';
-import { toolFilters, type ToolFilter } from './tool-filters.ts';
+import { toolFilters, type ToolFilter } from '../../catalog/tool-filters.ts';
 
 interface FilterFieldProps {
   readonly filter: ToolFilter;

@@ -1,6 +1,6 @@
 import { neighbours } from '../../catalog/neighbours.ts';
 import { Notice } from '../../ui/notice.tsx';
-import type { Search } from './find-tools.ts';
+import type { Search } from '../../catalog/find-tools.ts';
 import { missingToolReport } from './issue-address.ts';
 
 const neighbourNamed = (text: string) => {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Search } from './find-tools.ts';
-import { toolFilters } from './tool-filters.ts';
+import type { Search } from '../../catalog/find-tools.ts';
+import { toolFilters } from '../../catalog/tool-filters.ts';
 
 /** Name of the text in the address. */
 const textKey = 'q';

@@ -6,7 +6,7 @@ import { statusInWords, statusTone } from '../../catalog/status-in-words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { ActivityTags } from './activity-tags.tsx';
 import { addresses } from './addresses.ts';
-import type { FoundTool } from './find-tools.ts';
+import type { FoundTool } from '../../catalog/find-tools.ts';
 import styles from './tool-list.module.css';
 import { Successors } from './successors.tsx';
 

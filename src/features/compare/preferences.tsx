@@ -4,7 +4,7 @@ import type { ActivityRanking } from '../../scoring/ranking.ts';
 import { challengeOf } from '../../scoring/sensitivity/challengers.ts';
 import { challengeInWords } from './challenge-in-words.ts';
 import type { ComparedTool } from './compared-tools.ts';
-import { preferenceInWords } from './preference-in-words.ts';
+import { preferenceInWords } from '../../scoring/preference-in-words.ts';
 import styles from './preferences.module.css';
 
 interface PreferencesProps {

@@ -4,7 +4,7 @@ import type { Change } from '../../scoring/counterfactuals/find-changes.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
 import { Button } from '../../ui/button.tsx';
-import { changeInWords, leadInWords } from './change-in-words.ts';
+import { changeInWords, leadInWords } from '../../decision/change-in-words.ts';
 import styles from './change-list.module.css';
 
 interface ChangeItemProps {

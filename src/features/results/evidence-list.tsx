@@ -5,10 +5,13 @@ import { Provenance } from '../../ui/provenance.tsx';
 import styles from './read.module.css';
 
 function EvidenceValue({ evidence }: { readonly evidence: Evidence }) {
-  const { value, recorded, judgement, label, source, asOf, unverified, own, note } = evidence;
+  const { value, recorded, counted, judgement, label, source, asOf, unverified, own, note } = evidence;
   return (
     <dd>
-      <span className={recorded ? undefined : styles['missing']}>{value}</span>{' '}
+      <span className={recorded ? undefined : styles['missing']}>
+        {value}
+        {counted === true && '; listed below under “Features”'}
+      </span>{' '}
       {judgement === true && recorded && <Badge>judgement</Badge>}
       <Provenance
         about={label}

@@ -3,7 +3,7 @@ import type { ToolFile } from '../../catalog/tool-schema.ts';
 import { useSession } from '../../state/session.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
 import { EvidenceList } from './evidence-list.tsx';
-import { evidenceFor } from './evidence-for.ts';
+import { evidenceFor } from '../../decision/evidence-for.ts';
 import styles from './read.module.css';
 
 interface FactsReadProps {

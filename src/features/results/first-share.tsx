@@ -2,7 +2,7 @@ import type { ActivityId } from '../../catalog/activities.ts';
 import { useSession } from '../../state/session.ts';
 import { useAnalysis } from '../../state/use-analysis.ts';
 import styles from './first-share.module.css';
-import { errorInWords, firstInWords } from './first-share-in-words.ts';
+import { errorInWords, firstInWords } from '../../scoring/robustness/first-share-in-words.ts';
 
 interface FirstShareProps {
   readonly activity: ActivityId;

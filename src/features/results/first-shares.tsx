@@ -6,7 +6,7 @@ import { useCatalog } from '../../state/use-catalog.ts';
 import { Bar } from '../../ui/bar.tsx';
 import { TableFrame } from '../../ui/table-frame.tsx';
 import styles from './first-shares.module.css';
-import { drawnShare, errorInWords } from './first-share-in-words.ts';
+import { drawnShare, errorInWords } from '../../scoring/robustness/first-share-in-words.ts';
 
 /** Tools that are first less often than this are summed up. */
 const leastShown = 0.02;

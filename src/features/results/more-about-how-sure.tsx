@@ -4,7 +4,7 @@ import type { RankingRobustness, ToolRobustness } from '../../scoring/robustness
 import { useCatalog } from '../../state/use-catalog.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TableFrame } from '../../ui/table-frame.tsx';
-import { drawnShare } from './first-share-in-words.ts';
+import { drawnShare } from '../../scoring/robustness/first-share-in-words.ts';
 import styles from './more-about-how-sure.module.css';
 import { weightInWords } from './stability-in-words.ts';
 import { suitingWeights, type SuitingWeight } from './suiting-weights.ts';

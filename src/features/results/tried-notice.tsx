@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
 import { Button } from '../../ui/button.tsx';
-import { editInWords } from './change-in-words.ts';
+import { editInWords } from '../../decision/change-in-words.ts';
 import styles from './tried-notice.module.css';
 import type { Trial } from './use-trial.ts';
 

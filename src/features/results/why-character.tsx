@@ -4,7 +4,7 @@ import type { Tool } from '../../catalog/tool.ts';
 import { useSession } from '../../state/session.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { ownSystems } from './evidence-for.ts';
+import { ownSystems } from '../../decision/evidence-for.ts';
 import styles from './read.module.css';
 
 /** Whom the tool suits and whom not, as the editors see it, and how it goes with what the team runs. */

@@ -1,5 +1,5 @@
-import type { Difference, Pairwise } from '../../scoring/pairwise.ts';
-import { pointsInWords } from '../../scoring/score-in-words.ts';
+import type { Difference, Pairwise } from './pairwise.ts';
+import { pointsInWords } from './score-in-words.ts';
 
 const named = ({ criterion, points }: Difference) =>
   `${criterion.label.toLowerCase()} (${pointsInWords(Math.abs(points))} points)`;

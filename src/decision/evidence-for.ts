@@ -1,5 +1,5 @@
-import type { ActivityId } from '../../catalog/activities.ts';
-import { nameOf, type Catalog } from '../../catalog/catalog.ts';
+import { activityIds, type ActivityId } from '../catalog/activities.ts';
+import { nameOf, type Catalog } from '../catalog/catalog.ts';
 import {
   coverageEvidence,
   factEvidence,
@@ -9,16 +9,16 @@ import {
   priceEvidence,
   statusEvidence,
   type Evidence,
-} from '../../catalog/evidence.ts';
-import { factNames } from '../../catalog/facts.ts';
-import { featuresOf } from '../../catalog/features.ts';
-import { judgements, type JudgementName } from '../../catalog/judgements.ts';
-import type { ToolFile } from '../../catalog/tool-schema.ts';
-import { answerTo, type Answers } from '../../questions/answers.ts';
-import { wantedFeatures } from '../../questions/priorities/features.ts';
-import { questionsFor } from '../../questions/registry.ts';
-import inUse from '../../questions/stack/in-use.ts';
-import standard from '../../questions/stack/standard.ts';
+} from '../catalog/evidence.ts';
+import { factNames } from '../catalog/facts.ts';
+import { featuresOf } from '../catalog/features.ts';
+import { judgements, type JudgementName } from '../catalog/judgements.ts';
+import type { ToolFile } from '../catalog/tool-schema.ts';
+import { answerTo, type Answers } from '../questions/answers.ts';
+import { wantedFeatures } from '../questions/priorities/features.ts';
+import { questionsFor } from '../questions/registry.ts';
+import inUse from '../questions/stack/in-use.ts';
+import standard from '../questions/stack/standard.ts';
 
 const judgementNames = Object.keys(judgements).filter((name): name is JudgementName => name in judgements);
 
@@ -51,8 +51,9 @@ const featuresRead = (file: ToolFile, scope: Scope): readonly Evidence[] => {
     {
       id: 'features',
       label: 'All features',
-      value: `${recorded} of ${all.length} recorded; listed below under “Features”`,
+      value: `${recorded} of ${all.length} recorded`,
       recorded: true,
+      counted: true,
     },
   ];
 };
@@ -72,6 +73,16 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['integrations', integrationsRead],
 ]);
 
-/** The statements of a tool file that a criterion reads, by the names that it gives them. */
+/** A feature that a limit rests on, named `<activity>/<feature>`; or an activity alone, for its coverage. */
+const namedStatement = (file: ToolFile, item: string): readonly Evidence[] => {
+  const [name, feature] = item.split('/');
+  const activity = activityIds.find((id) => id === name);
+  if (activity === undefined) return [];
+  return [
+    feature === undefined ? coverageEvidence(file, activity) : featureEvidence(file, activity, feature),
+  ];
+};
+
+/** The statements of a tool file that a criterion reads or a limit rests on, by the names that these give them. */
 export const evidenceFor = (file: ToolFile, reads: readonly string[], scope: Scope): readonly Evidence[] =>
-  reads.flatMap((item) => readers.get(item)?.(file, scope) ?? []);
+  reads.flatMap((item) => readers.get(item)?.(file, scope) ?? namedStatement(file, item));

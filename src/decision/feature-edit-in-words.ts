@@ -1,6 +1,6 @@
-import { activityIds } from '../../catalog/activities.ts';
-import { findFeature } from '../../catalog/features.ts';
-import type { Edit } from '../../scoring/counterfactuals/edits.ts';
+import { activityIds } from '../catalog/activities.ts';
+import { findFeature } from '../catalog/features.ts';
+import type { Edit } from '../scoring/counterfactuals/edits.ts';
 
 /** How much a feature is wanted, in words. */
 export const featureWish = (wish: unknown): string => {

@@ -1,5 +1,5 @@
-import type { RankingRobustness, ToolRobustness } from '../../scoring/robustness/ranking-robustness.ts';
-import { shareInWords } from '../../scoring/score-in-words.ts';
+import type { RankingRobustness, ToolRobustness } from './ranking-robustness.ts';
+import { shareInWords } from '../score-in-words.ts';
 
 /** A share in whole per cent, honest at its ends: what was seldom drawn is not "0 %", nor nearly all "100 %". */
 export const drawnShare = (share: number): string => {

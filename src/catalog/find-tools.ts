@@ -1,5 +1,5 @@
-import type { Catalog } from '../../catalog/catalog.ts';
-import type { Tool } from '../../catalog/tool.ts';
+import type { Catalog } from './catalog.ts';
+import type { Tool } from './tool.ts';
 import { toolFilters } from './tool-filters.ts';
 
 /** What the reader is looking for. */

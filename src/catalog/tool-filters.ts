@@ -1,9 +1,9 @@
-import { activities } from '../../catalog/activities.ts';
-import type { Catalog } from '../../catalog/catalog.ts';
-import { factInWords, wordFor } from '../../catalog/fact-in-words.ts';
-import type { Tool } from '../../catalog/tool.ts';
-import { clouds, codeHosts, deployments, opennessLevels, statusStates } from '../../catalog/vocabularies.ts';
-import { statusInWords } from '../../catalog/status-in-words.ts';
+import { activities } from './activities.ts';
+import type { Catalog } from './catalog.ts';
+import { factInWords, wordFor } from './fact-in-words.ts';
+import type { Tool } from './tool.ts';
+import { clouds, codeHosts, deployments, opennessLevels, statusStates } from './vocabularies.ts';
+import { statusInWords } from './status-in-words.ts';
 
 export interface FilterOption {
   readonly value: string;

@@ -1,14 +1,14 @@
-import { nameOf, type Catalog } from '../../catalog/catalog.ts';
-import { answerInWords } from '../../questions/answer-in-words.ts';
-import type { Question } from '../../questions/question.ts';
-import { questionAt } from '../../questions/registry.ts';
-import type { Edit } from '../../scoring/counterfactuals/edits.ts';
-import type { Change } from '../../scoring/counterfactuals/find-changes.ts';
-import type { ActivityRanking } from '../../scoring/ranking.ts';
-import { closeCall } from '../../scoring/rank.ts';
-import { pointsInWords } from '../../scoring/score-in-words.ts';
+import { nameOf, type Catalog } from '../catalog/catalog.ts';
+import { answerInWords } from '../questions/answer-in-words.ts';
+import type { Question } from '../questions/question.ts';
+import { questionAt } from '../questions/registry.ts';
+import type { Edit } from '../scoring/counterfactuals/edits.ts';
+import type { Change } from '../scoring/counterfactuals/find-changes.ts';
+import type { ActivityRanking } from '../scoring/ranking.ts';
+import { closeCall } from '../scoring/rank.ts';
+import { pointsInWords } from '../scoring/score-in-words.ts';
 import { featureAnswer, featureSupposition, featureWish } from './feature-edit-in-words.ts';
-import { limitLabel } from './tolls.ts';
+import { constraintLabel } from './labels.ts';
 
 const lowered = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
 
@@ -56,7 +56,7 @@ const condition = (edit: Edit, catalog: Catalog): string => {
 /** What keeps a tool out as things are. */
 const limitsOf = ({ eliminated }: ActivityRanking, tool: string): readonly string[] => {
   const reasons = eliminated.find((one) => one.tool.id === tool)?.reasons ?? [];
-  return [...new Set(reasons.map(({ constraint }) => `“${limitLabel(constraint)}”`))];
+  return [...new Set(reasons.map(({ constraint }) => `“${constraintLabel(constraint)}”`))];
 };
 
 /** "GitLab CI/CD would lead if your code were on GitLab (now: not answered)." */
