@@ -22,6 +22,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'offline': { layers: [], packages: ['vite', 'node:*'] },
   'cli': { layers: ['catalog', 'questions', 'scoring', 'decision'] },
   'mcp': { layers: ['catalog', 'questions', 'scoring', 'decision'] },
+  'package': { layers: ['catalog', 'questions', 'scoring', 'decision'], packages: [] },
   'main.tsx': { layers: ['app'] },
 };
 

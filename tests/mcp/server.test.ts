@@ -11,6 +11,9 @@ import { parseAnswersText } from '../../src/questions/parse-answers.ts';
 const article = readFileSync('public/examples/article.json', 'utf8');
 const answers: unknown = JSON.parse(article);
 
+/** Slowness of a busy machine is no fault of the server (milliseconds). */
+const slow = 120_000;
+
 // One server for all: it takes seconds to start from the sources, and keeps nothing between calls.
 const client = new Client({ name: 'tests', version: '1' });
 
@@ -22,7 +25,7 @@ beforeAll(async () => {
       stderr: 'inherit',
     }),
   );
-});
+}, slow);
 
 afterAll(async () => {
   await client.close();
