@@ -7,6 +7,7 @@ import { writeCompressed } from './scripts/compressed.mjs';
 import { policyOfPage } from './scripts/policy.mjs';
 import { catalogValues } from './src/catalog/vite-plugin.ts';
 import { serviceWorker } from './src/offline/vite-plugin.ts';
+import { publishedData } from './src/publish/vite-plugin.ts';
 
 /** Puts the policy into the built page, for servers that send none, such as those of static pages. */
 const securityPolicy: Plugin = {
@@ -41,7 +42,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 export default defineConfig({
   define: { 'import.meta.env.PAGE_VERSION': JSON.stringify(version) },
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), catalogValues(), securityPolicy, serviceWorker(), compression()],
+  plugins: [react(), catalogValues(), publishedData(), securityPolicy, serviceWorker(), compression()],
   build: {
     target: 'baseline-widely-available',
     // Assets stay files: the Content-Security-Policy allows no data: address outside images.

@@ -20,7 +20,9 @@ export default mergeConfig(
             // The core keeps no state of its own, so that files may share its modules: reading the catalog anew for
             // each of them took a quarter of the time.
             isolate: false,
-            include: ['tests/{catalog,questions,scoring,decision,state,cli,mcp,house,fuzz}/**/*.test.ts'],
+            include: [
+              'tests/{catalog,questions,scoring,decision,state,cli,mcp,publish,house,fuzz}/**/*.test.ts',
+            ],
           },
         },
         {

@@ -20,3 +20,6 @@ export const policyOfPage = directives.join('; ');
 
 /** For the header. Who may frame the page counts there only. */
 export const policyOfAnswers = [...directives, "frame-ancestors 'none'"].join('; ');
+
+/** For the header of the view that is made for frames: it keeps nothing and asks nothing, so that any page may show it. */
+export const policyOfEmbeds = [...directives, 'frame-ancestors *'].join('; ');

@@ -5,7 +5,7 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 
-import { encodingFor, findFile, readSite, securityHeaders } from './site.mjs';
+import { encodingFor, findFile, headersFor, readSite, securityHeaders } from './site.mjs';
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url));
 const host = process.env['HOST'] ?? '127.0.0.1';
@@ -30,14 +30,15 @@ const server = createServer((request, response) => {
     response.writeHead(405, { ...securityHeaders, Allow: 'GET, HEAD' }).end();
     return;
   }
-  const file = findFile(site, (request.url ?? '/').split(/[?#]/)[0] ?? '/', base);
+  const path = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
+  const file = findFile(site, path, base);
   if (file === undefined) {
-    response.writeHead(404, { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' });
+    response.writeHead(404, { ...headersFor(path, base), 'Content-Type': 'text/plain; charset=utf-8' });
     response.end('Not found\n');
     return;
   }
   const headers = {
-    ...securityHeaders,
+    ...headersFor(path, base),
     'Cache-Control': file.cache,
     'ETag': file.etag,
     'Vary': 'Accept-Encoding',

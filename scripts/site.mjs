@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 
 import { compressed } from './compressed.mjs';
-import { policyOfAnswers } from './policy.mjs';
+import { policyOfAnswers, policyOfEmbeds } from './policy.mjs';
 
 /**
  * @typedef {{ type: string, cache: string, etag: string, identity: Buffer, br?: Buffer, gzip?: Buffer }} SiteFile
@@ -29,7 +29,7 @@ const types = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** Sent with every answer. */
+/** Sent with every answer, but for what {@link headersFor} says otherwise. */
 export const securityHeaders = {
   'Content-Security-Policy': policyOfAnswers,
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -37,6 +37,25 @@ export const securityHeaders = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/** What is meant for other pages, by the beginning of its path below the base. */
+const shared = new Map([
+  // Data that scripts of any page may fetch.
+  ['catalog-data/', { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }],
+  // A view that any page may frame.
+  ['embed/', { 'Content-Security-Policy': policyOfEmbeds, 'Cross-Origin-Resource-Policy': 'cross-origin' }],
+]);
+
+/**
+ * The headers that protect one address.
+ * @param {string} path address path
+ * @param {string} base address path under which the site stands, from slash to slash
+ * @returns {Record<string, string>}
+ */
+export function headersFor(path, base = '/') {
+  const [, own = {}] = [...shared].find(([start]) => path.startsWith(base + start)) ?? [];
+  return { ...securityHeaders, ...own };
+}
 
 /**
  * Reads a whole folder once, so that no request touches the disk: a path that is not in the map cannot be reached,

@@ -15,7 +15,7 @@ export interface OfflineFiles {
 }
 
 /** Files that a reader fetches now and then, with a network; most of the bytes and no part of any view. */
-const leftOnline = [/^schema\//, /^robots\.txt$/, /^sw\.js$/, /\.map$/];
+const leftOnline = [/^schema\//, /^catalog-data\//, /^llms\.txt$/, /^robots\.txt$/, /^sw\.js$/, /\.map$/];
 
 /** Decides which built files work offline. The same files give the same version, in whatever order they come. */
 export const offlineFiles = (built: readonly BuiltFile[]): OfflineFiles => {

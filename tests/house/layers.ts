@@ -22,6 +22,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   'offline': { layers: [], packages: ['vite', 'node:*'] },
   'cli': { layers: ['catalog', 'questions', 'scoring', 'decision'] },
   'mcp': { layers: ['catalog', 'questions', 'scoring', 'decision'] },
+  'publish': {
+    layers: ['catalog', 'decision', 'mcp'],
+    packages: ['valibot', 'vite', '@valibot/to-json-schema', 'node:*'],
+  },
   'package': { layers: ['catalog', 'questions', 'scoring', 'decision'], packages: [] },
   'main.tsx': { layers: ['app'] },
 };

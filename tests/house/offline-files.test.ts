@@ -11,6 +11,8 @@ test('what no view needs stays online', () => {
   const { paths } = offlineFiles([
     ...built,
     { path: 'schema/tool.schema.json', content: '{}' },
+    { path: 'catalog-data/v1/tools/jenkins.json', content: '{}' },
+    { path: 'llms.txt', content: '' },
     { path: 'robots.txt', content: '' },
     { path: 'sw.js', content: '' },
   ]);

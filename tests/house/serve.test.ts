@@ -94,6 +94,11 @@ describe('the server', () => {
     expect((await get(path)).status).toBe(404);
   });
 
+  test('lets scripts of other pages fetch the data, and nothing else', async () => {
+    expect((await get('/catalog-data/v1/index.json')).headers['access-control-allow-origin']).toBe('*');
+    expect((await get('/')).headers['access-control-allow-origin']).toBeUndefined();
+  });
+
   test('sends a strict policy with every answer', async () => {
     const answers = await Promise.all([get('/'), get('/missing.js'), get('/', {}, 'POST')]);
     for (const { headers } of answers) {
