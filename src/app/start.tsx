@@ -19,3 +19,18 @@ export const start = async (element: Element): Promise<void> => {
     </StrictMode>,
   );
 };
+
+/** Shows the view for a frame of another page: no shell, no stored answers, nothing kept. */
+export const startFramed = async (element: Element, name: string): Promise<void> => {
+  const root = createRoot(element);
+  try {
+    const { Embed } = await import('../features/embed/embed.tsx');
+    root.render(
+      <StrictMode>
+        <Embed name={name} />
+      </StrictMode>,
+    );
+  } catch {
+    root.render(<StartFailure />);
+  }
+};

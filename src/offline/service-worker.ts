@@ -62,8 +62,12 @@ const dropOlder = async (): Promise<void> => {
   await clients.claim();
 };
 
+/** The view for frames comes from the server alone, which lets other pages frame it and nothing else. */
+const isFramed = (url: string) => url.startsWith(addressOf('embed/'));
+
 /** A page of the app is any address without an ending, as the server has it. */
-const isPage = ({ mode, url }: Request) => mode === 'navigate' && !/\.[^/]*$/.test(new URL(url).pathname);
+const isPage = ({ mode, url }: Request) =>
+  mode === 'navigate' && !isFramed(url) && !/\.[^/]*$/.test(new URL(url).pathname);
 
 const answer = async (request: Request): Promise<Response> => {
   const cache = await caches.open(cacheName);
