@@ -23,7 +23,7 @@ export interface SchemaOnTheWire {
 const isObject = (schema: unknown): schema is JsonSchema => typeof schema === 'object' && schema !== null;
 
 /**
- * Whether a part of a schema is the wishes for the features of an activity. They are three quarters of the answers
+ * Whether a part of a schema is the wishes for the features of an activity. They are half of the answers
  * format, and every assistant has to read all of it: what they have in common is said once for each activity instead.
  */
 const areWishes = ({ properties }: JsonSchema): boolean => {
