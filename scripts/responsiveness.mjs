@@ -22,18 +22,17 @@ const session = JSON.stringify({ version: 1, state: { answers, shortlist: ['gith
 
 /** @typedef {{ kind: 'interaction' | 'task', duration: number, id: number }} Entry */
 
-/** Runs in the page: keeps what the browser says of interactions and long tasks. @param {string} saved */
+/** Runs in the page: hands over what the browser says of interactions and long tasks. @param {string} saved */
 const observe = (saved) => {
   localStorage.setItem('chooseops', saved);
-  /** @type {Entry[]} */
-  const entries = [];
-  Object.assign(globalThis, { entries });
+  // It is sent to the page, where nothing of this file is known.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
   /** @param {string} type @param {Entry['kind']} kind @param {object} options */
   const watch = (type, kind, options) => {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const id = 'interactionId' in entry ? Number(entry.interactionId) : 0;
-        if (kind === 'task' || id > 0) entries.push({ kind, duration: entry.duration, id });
+        if (kind === 'task' || id > 0) console.debug(JSON.stringify({ kind, duration: entry.duration, id }));
       }
     }).observe({ type, buffered: true, ...options });
   };
@@ -41,13 +40,11 @@ const observe = (saved) => {
   watch('longtask', 'task', {});
 };
 
-/** What was seen since the last call. @param {import('playwright').Page} page @returns {Promise<Entry[]>} */
-const taken = async (page) => {
-  // Entries are handed over after the paint that ends them.
+/** What the page has handed over since the last call. @param {import('playwright').Page} page @param {Entry[]} seen */
+const taken = async (page, seen) => {
+  // Entries come after the paint that ends them.
   await page.waitForTimeout(400);
-  return page.evaluate(() =>
-    /** @type {{ entries: Entry[] }} */ (/** @type {unknown} */ (globalThis)).entries.splice(0),
-  );
+  return seen.splice(0);
 };
 
 /** @param {import('playwright').Page} page */
@@ -69,6 +66,9 @@ const interactions = (entries) => {
 /** @param {readonly number[]} sorted @param {number} share */
 const quantile = (sorted, share) =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+
+// One after the other: two pages at once would wait for each other's work.
+/* oxlint-disable no-await-in-loop */
 
 /** Thirty changes: the importance of each group twice, then the answers beside the ranking. @param {import('playwright').Page} page */
 const changeAnswers = async (page) => {
@@ -118,8 +118,6 @@ const server = spawn('node', [`${root}scripts/serve.mjs`], {
 });
 await new Promise((ready) => server.stdout.once('data', ready));
 const browser = await browsers.launch(chromium());
-// One after the other: two pages at once would wait for each other's work.
-/* oxlint-disable no-await-in-loop */
 try {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -127,6 +125,14 @@ try {
   });
   await context.addInitScript(observe, session);
   const page = await context.newPage();
+  /** @type {Entry[]} */
+  const seen = [];
+  page.on('console', (message) => {
+    if (message.type() !== 'debug') return;
+    /** @type {Entry} */
+    const entry = JSON.parse(message.text());
+    seen.push(entry);
+  });
   const line = await context.newCDPSession(page);
   await line.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   console.log(
@@ -134,13 +140,13 @@ try {
   );
   await page.goto(`${address}/results/ci-cd`);
   await settled(page);
-  await taken(page);
+  await taken(page, seen);
   await changeAnswers(page);
-  report('30 changes beside the ranking', await taken(page), 30);
+  report('30 changes beside the ranking', await taken(page, seen), 30);
   for (const view of views) {
     await page.goto(address + view);
     await settled(page);
-    report(view, await taken(page));
+    report(view, await taken(page, seen));
   }
 } finally {
   await browser.close();

@@ -65,10 +65,11 @@ test('a decision that no longer fits into the storage is not lost: its name stay
   page,
 }) => {
   await page.addInitScript(() => {
-    IDBObjectStore.prototype.add = () => {
+    const full = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    IDBObjectStore.prototype.put = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = full;
+    IDBObjectStore.prototype.put = full;
   });
   await startWith(page, { answers, at: '/decisions' });
   const name = page.getByRole('textbox', { name: /Save the present answers/ });
