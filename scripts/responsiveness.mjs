@@ -22,11 +22,12 @@ const session = JSON.stringify({ version: 1, state: { answers, shortlist: ['gith
 
 /** @typedef {{ kind: 'interaction' | 'task', duration: number, id: number }} Entry */
 
+// What runs in the page knows nothing of this file.
+/* oxlint-disable unicorn/consistent-function-scoping */
+
 /** Runs in the page: hands over what the browser says of interactions and long tasks. @param {string} saved */
 const observe = (saved) => {
   localStorage.setItem('chooseops', saved);
-  // It is sent to the page, where nothing of this file is known.
-  // oxlint-disable-next-line unicorn/consistent-function-scoping
   /** @param {string} type @param {Entry['kind']} kind @param {object} options */
   const watch = (type, kind, options) => {
     new PerformanceObserver((list) => {
