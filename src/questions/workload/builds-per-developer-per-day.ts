@@ -20,9 +20,10 @@ export default figureQuestion({
     low: 1,
     expected: 2,
     high: 4,
-    source: 'https://byteiota.com/?p=8278',
-    asOf: '2026',
+    source:
+      'https://cacm.acm.org/magazines/2016/7/204032-why-google-stores-billions-of-lines-of-code-in-a-single-repository/fulltext',
+    asOf: '2016-07',
     because:
-      'A median of 12.4 merged changes a month (LinearB, second-hand) is 0.6 a day; with pushes during review, main-branch and scheduled runs about three to four builds each.',
+      'More than 25,000 developers at Google commit 16,000 changes on a working day (Potvin and Levenberg 2016), which is 0.6 each; with pushes during review, main-branch and scheduled runs about three to four builds a change.',
   },
 });
