@@ -10,9 +10,15 @@ export interface Format {
   /** File name extension without the dot. */
   readonly extension: string;
   readonly mediaType: string;
+  /** A file of it begins with a byte order mark, so that programs know it for UTF-8; a copied text does not. */
+  readonly byteOrderMark?: true;
   /** The decision as text; the catalog is the one that it was made on, for names and facts that it only refers to. */
   readonly write: (decision: Decision, catalog: Catalog) => string;
 }
+
+/** The text of a file in a format. */
+export const fileText = ({ byteOrderMark }: Pick<Format, 'byteOrderMark'>, text: string): string =>
+  byteOrderMark === true ? `\uFEFF${text}` : text;
 
 /** Declares an export format; one default export a file. */
 export const defineFormat = <F extends Format>(format: F): F => format;

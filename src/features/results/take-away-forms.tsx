@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ActivityId } from '../../catalog/activities.ts';
-import type { Format } from '../../decision/format.ts';
+import { fileText, type Format } from '../../decision/format.ts';
 import { formats } from '../../decision/formats.ts';
 import { withAnswer } from '../../questions/answers.ts';
 import { useSession } from '../../state/session.ts';
@@ -44,7 +44,7 @@ function useExport(activity: ActivityId) {
   };
   const download = async (format: Format) =>
     attempt('Saving', `Saved ${nameFor(format)}.`, async () => {
-      saveText(nameFor(format), await write(format.id), format.mediaType);
+      saveText(nameFor(format), fileText(format, await write(format.id)), format.mediaType);
     });
   const copy = async (format: Format) =>
     attempt('Copying', `Copied as ${format.label}.`, async () => copyText(write(format.id)));

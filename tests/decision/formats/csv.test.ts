@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildDecision } from '../../../src/decision/build-decision.ts';
 import { csvText } from '../../../src/decision/csv-text.ts';
+import { fileText } from '../../../src/decision/format.ts';
 import csv from '../../../src/decision/formats/csv.ts';
 import { answersOf, catalogOf, pricesOf, toolOf } from '../../scoring/examples.ts';
 import { csvRows } from '../csv-rows.ts';
@@ -53,6 +54,33 @@ describe('a decision as comma-separated values', () => {
     const points = Object.entries(rowOf('alpha')).filter(([title]) => title.startsWith('Points: '));
     const sum = points.reduce((all, [, cell]) => all + Number(cell), 0);
     expect(Math.abs(sum - Number(rowOf('alpha')['Score']))).toBeLessThan(0.00005 * (points.length + 1));
+  });
+
+  test('gives the points of each group, as the table of the page shows them', () => {
+    const row = rowOf('alpha');
+    const points = Object.entries(row).filter(([title]) => title.startsWith('Points of the group '));
+    expect(points.map(([title]) => title)).toContain('Points of the group Effort');
+    const sum = points.reduce((all, [, cell]) => all + Number(cell), 0);
+    expect(Math.abs(sum - Number(row['Score']))).toBeLessThan(0.01);
+  });
+
+  test('says in each row what catalog it rests on, and whose own file had a part', () => {
+    const version = decision.catalog.version;
+    expect(table().map((row) => [row['Catalog version'], row['Own file']])).toEqual(
+      table().map(() => [version, 'none']),
+    );
+    const overlay = { fingerprint: '0123456789abcdef', tools: [], prices: [], banned: [], preferred: [] };
+    const own = { ...decision, catalog: { ...decision.catalog, overlay: { ...overlay, name: '=Acme' } } };
+    const [head = [], first = []] = csvRows(csv.write(own, catalog));
+    expect(first[head.indexOf('Own file')]).toBe("'=Acme 0123456789abcdef");
+  });
+
+  test('begins as a file with a byte order mark, and as a text without', () => {
+    const text = csv.write(decision, catalog);
+    expect(text.startsWith('Activity,')).toBe(true);
+    expect(new TextEncoder().encode(fileText(csv, text)).slice(0, 3)).toEqual(
+      new Uint8Array([0xef, 0xbb, 0xbf]),
+    );
   });
 
   test('leaves empty what is not known or does not apply', () => {
