@@ -2,26 +2,19 @@ import { createCatalog, type Catalog } from '../catalog/catalog.ts';
 import { changeSearch } from '../scoring/counterfactuals/find-changes.ts';
 import { rankActivity } from '../scoring/rank.ts';
 import { robustnessOf, samplesAtRest, samplesInMotion } from '../scoring/robustness/ranking-robustness.ts';
-import type { AnalysisJob, StackJob, WorkerReply, WorkerRequest } from './analysis-messages.ts';
+import type {
+  AnalysisJob,
+  ConcessionJob,
+  StackJob,
+  WorkerReply,
+  WorkerRequest,
+} from './analysis-messages.ts';
+import { findConcession } from './concession-findings.ts';
 import { createDecisionDesk } from './decision-desk.ts';
+import { inSlices, pause } from './in-slices.ts';
 import { findStacks } from './stack-findings.ts';
 
 type Post = (reply: WorkerReply) => void;
-
-/** Longest run, in milliseconds, before the messages that arrived meanwhile are looked at. */
-const slice = 12;
-
-/** Lets waiting messages in; quicker than a timer, which browsers hold back. */
-const pause = async (): Promise<void> =>
-  new Promise((resume) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resume();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
 
 /** Looks for changes, singles first; gives up as soon as the job is out of date. */
 const search = async (
@@ -30,19 +23,10 @@ const search = async (
   isCurrent: () => boolean,
   post: Post,
 ) => {
-  const steps = changeSearch(catalog, answers, activity, { pairs: true });
-  let since = performance.now();
-  for (let step = steps.next(); ; step = steps.next()) {
+  await inSlices(changeSearch(catalog, answers, activity, { pairs: true }), isCurrent, (step) => {
     if (step.value !== null)
       post({ kind: 'findings', job, findings: step.value, complete: step.done === true });
-    if (step.done === true) return;
-    if (performance.now() - since < slice) continue;
-    // One after the other is the point of it.
-    // oxlint-disable-next-line no-await-in-loop
-    await pause();
-    if (!isCurrent()) return;
-    since = performance.now();
-  }
+  });
 };
 
 const analyse = async (catalog: Catalog, job: AnalysisJob, isCurrent: () => boolean, post: Post) => {
@@ -54,6 +38,30 @@ const analyse = async (catalog: Catalog, job: AnalysisJob, isCurrent: () => bool
   if (isCurrent()) await search(catalog, job, isCurrent, post);
 };
 
+/** Looks into rankings; a newer job, or none, ends the one at hand at its next pause. */
+const createStarter = (post: Post) => {
+  let latest: AnalysisJob | null = null;
+  return async (catalog: Catalog, job: AnalysisJob | null): Promise<void> => {
+    latest = job;
+    if (job === null) return;
+    const isCurrent = () => latest === job;
+    await pause();
+    if (isCurrent()) await analyse(catalog, job, isCurrent, post);
+  };
+};
+
+/** Looks for concessions; a newer search, or none, ends the one at hand at its next pause. */
+const createSeeker = (post: Post) => {
+  let latest: ConcessionJob | null = null;
+  return async (catalog: Catalog, job: ConcessionJob | null): Promise<void> => {
+    latest = job;
+    if (job === null) return;
+    const isCurrent = () => latest === job;
+    const findings = await findConcession(catalog, job.voices, job.activity, isCurrent);
+    if (findings !== undefined && isCurrent()) post({ kind: 'concession', id: job.id, findings });
+  };
+};
+
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /**
@@ -62,13 +70,11 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
  */
 export const createAnalyst = (post: Post): ((request: WorkerRequest) => void) => {
   let catalog: Catalog = createCatalog([]);
-  let latest: AnalysisJob | null = null;
   const desk = createDecisionDesk();
-  const start = async (job: AnalysisJob) => {
-    latest = job;
-    const isCurrent = () => latest === job;
-    await pause();
-    if (isCurrent()) await analyse(catalog, job, isCurrent, post);
+  const start = createStarter(post);
+  const seek = createSeeker(post);
+  const failed = (error: unknown) => {
+    post({ kind: 'failed', message: messageOf(error) });
   };
   const write = (id: number, format: string) => {
     try {
@@ -81,19 +87,19 @@ export const createAnalyst = (post: Post): ((request: WorkerRequest) => void) =>
     try {
       post({ kind: 'stacks', id, findings: findStacks(catalog, answers, optional) });
     } catch (error) {
-      post({ kind: 'failed', message: messageOf(error) });
+      failed(error);
     }
   };
   return (request) => {
     if (request.kind === 'tools') catalog = createCatalog(request.tools, request);
-    if (request.kind === 'stop') latest = null;
+    if (request.kind === 'stop') {
+      start(catalog, null).catch(failed);
+      seek(catalog, null).catch(failed);
+    }
     if (request.kind === 'decide') desk.build(catalog, request.answers, request.effort);
     if (request.kind === 'write') write(request.id, request.format);
     if (request.kind === 'stack') stack(request);
-    if (request.kind === 'analyse') {
-      start(request).catch((error: unknown) => {
-        post({ kind: 'failed', message: messageOf(error) });
-      });
-    }
+    if (request.kind === 'analyse') start(catalog, request).catch(failed);
+    if (request.kind === 'concession') seek(catalog, request).catch(failed);
   };
 };

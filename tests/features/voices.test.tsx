@@ -76,3 +76,15 @@ test('voices without a common activity are told so', async () => {
   await user.upload(target(), [ann, fileOf('cy.json', voice({ activities: ['serving'] }))]);
   expect(await screen.findByText(/^These voices choose different things/)).toBeVisible();
 });
+
+test('the search for a concession says that it is going on, and starts anew for other voices', async () => {
+  const { user } = await open();
+  await user.upload(target(), [ann, ben]);
+  const part = await screen.findByRole('region', { name: 'What all could accept' });
+  const outcome = await within(part).findByText(
+    /would be first for everybody|first for everybody\.|No single answer/,
+  );
+  expect(outcome.closest('output')).toHaveAttribute('aria-busy', 'false');
+  await user.upload(target(), fileOf('cy.json', voice({ priorities: { freedom: 10 } })));
+  expect(await screen.findByText(/first for everybody|No single answer/)).toBeVisible();
+});

@@ -74,3 +74,21 @@ test('writes a decision; a format that does not exist is said', () => {
   ask({ kind: 'write', id: 3, format: 'stone' });
   expect(replies.at(-1)).toMatchObject({ kind: 'unwritten', id: 3, message: 'expected a format, got stone' });
 });
+
+const voices = [1, 2].map((id) => ({ id, name: `Voice ${id}`, answers }));
+
+test('looks for the smallest concession; the newest search wins, and a stop drops it', async () => {
+  const { replies, ask } = start();
+  ask({ kind: 'concession', id: 1, voices, activity: 'documentation' });
+  await vi.waitFor(() => expect(replies).toHaveLength(1), patience);
+  expect(replies[0]).toMatchObject({ kind: 'concession', id: 1, findings: { kind: 'agreed' } });
+  const apart = voices.map((voice, place) => ({
+    ...voice,
+    answers: { ...answers, priorities: place === 0 ? { cost: 10, effort: 0 } : { cost: 0, freedom: 10 } },
+  }));
+  ask({ kind: 'concession', id: 2, voices: apart, activity: 'documentation' });
+  ask({ kind: 'stop' });
+  ask({ kind: 'concession', id: 3, voices: apart, activity: 'documentation' });
+  await vi.waitFor(() => expect(replies).toHaveLength(2), patience);
+  expect(replies[1]).toMatchObject({ kind: 'concession', id: 3 });
+});

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
+import { Link } from 'wouter';
 import { problemLine } from '../../questions/problem.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -74,6 +75,11 @@ export function Decisions() {
       <h2>Kept in this browser</h2>
       <Kept saved={saved} actions={actions} />
       {saved.kind === 'list' && <CollectionFile attempt={actions.attempt} />}
+      <h2>Several people, one question</h2>
+      <p>
+        Did others answer too? <Link to="/voices">Compare several people’s answers</Link> to see where they
+        agree, what divides them, and what all could accept.
+      </p>
     </div>
   );
 }

@@ -38,6 +38,12 @@ export function TakeAway({ activity }: { readonly activity: ActivityId }) {
           Under a name, to open it again and see what has moved since.
         </p>
         <p className={styles['print']}>
+          <LinkButton to="/voices" size="small">
+            Compare several people’s answers
+          </LinkButton>{' '}
+          Load the files that others took away, beside your own answers.
+        </p>
+        <p className={styles['print']}>
           <Button size="small" onClick={print}>
             Print this page
           </Button>{' '}

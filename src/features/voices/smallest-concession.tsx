@@ -1,27 +1,29 @@
 import type { ActivityId } from '../../catalog/activities.ts';
 import { nameOf } from '../../catalog/catalog.ts';
 import { answerInWords } from '../../questions/answer-in-words.ts';
-import type { ConcessionFound } from '../../scoring/voices/concession.ts';
+import { questionAt } from '../../questions/registry.ts';
 import type { Voice } from '../../scoring/voices/voice.ts';
+import type { ConcessionFindings } from '../../state/concession-findings.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
+import { useConcession } from '../../state/use-concession.ts';
 import styles from './voices.module.css';
-import { useConcession } from './use-concession.ts';
 
 interface SmallestConcessionProps {
   readonly voices: readonly Voice[];
   readonly activity: ActivityId;
 }
 
-function Found({ found, voices }: { found: ConcessionFound; voices: readonly Voice[] }) {
+function Found({ found, voices }: { found: ConcessionFindings; voices: readonly Voice[] }) {
   const catalog = useCatalog();
   if (found.kind === 'agreed')
     return <>None is needed: {nameOf(catalog, found.tool)} is first for everybody.</>;
   if (found.kind === 'none')
     return <>No single answer that some take over from others settles the first place.</>;
-  const { question, value, movers, tool } = found.concession;
+  const { path, value, movers, tool } = found;
+  const question = questionAt(path);
+  if (question === undefined) return null;
   // Their names may have changed since the search.
-  const ids = new Set(movers.map(({ id }) => id));
-  const names = voices.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+  const names = voices.filter(({ id }) => movers.includes(id)).map(({ name }) => name);
   return (
     <>
       If {names.join(' and ')} answered “{question.label}” with “{answerInWords(question, value, catalog)}”,{' '}
@@ -36,8 +38,10 @@ export function SmallestConcession({ voices, activity }: SmallestConcessionProps
   return (
     <>
       <h3>Smallest concession</h3>
-      <output className={styles['concession']}>
-        {found === undefined ? 'Trying the answers that divide …' : <Found found={found} voices={voices} />}
+      <output className={styles['concession']} aria-busy={found === 'waiting'}>
+        {found === 'waiting' && 'Trying the answers that divide …'}
+        {found === 'failed' && 'The answers could not be tried. Reload the page to try again.'}
+        {typeof found !== 'string' && <Found found={found} voices={voices} />}
       </output>
     </>
   );
