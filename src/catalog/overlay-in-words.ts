@@ -27,3 +27,7 @@ export const versionInWords = ({
   const name = overlay.name === undefined ? '' : ` “${overlay.name}”`;
   return `${version} of ${date} with the own file${name} (${overlay.fingerprint})`;
 };
+
+/** What stands at the foot of a picture that leaves the page: `ChooseOps, Results: CI/CD, catalog 2026.11.0 of …`. */
+export const originInWords = (page: string, catalog: Parameters<typeof versionInWords>[0]): string =>
+  `ChooseOps, ${page}, catalog ${versionInWords(catalog)}`;

@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { CopyPicture } from './copy-picture.tsx';
+import type { PictureText } from './picture/picture.ts';
 import { plotArea, plotSize, type Tick } from './plot-scale.ts';
 import styles from './plot.module.css';
 
@@ -10,16 +12,27 @@ interface PlotProps {
   /** What runs to the right. */
   readonly xTitle: string;
   readonly caption: ReactNode;
+  /** What is written around the drawing where it is copied as an image. */
+  readonly picture: PictureText;
   /** The marks, in units of the drawing. */
   readonly children: ReactNode;
 }
 
+/** The drawing as an image needs it, by a part that loads only for this. */
+const copyOf = async (drawing: SVGSVGElement | null): Promise<SVGSVGElement> => {
+  if (drawing === null) throw new Error('expected a drawing');
+  const { resolvedCopy } = await import('./picture/resolved-copy.ts');
+  return resolvedCopy(drawing);
+};
+
 /** A drawing with two axes. */
-export function Plot({ label, xTicks, yTicks, xTitle, caption, children }: PlotProps) {
+export function Plot({ label, xTicks, yTicks, xTitle, caption, picture, children }: PlotProps) {
+  const drawing = useRef<SVGSVGElement>(null);
   const { left, right, bottom } = plotArea;
   return (
     <figure className={styles['figure']}>
       <svg
+        ref={drawing}
         className={styles['chart']}
         viewBox={`0 0 ${plotSize.width} ${plotSize.height}`}
         // An inline drawing takes its colours from the theme; an image element could not.
@@ -46,6 +59,7 @@ export function Plot({ label, xTicks, yTicks, xTitle, caption, children }: PlotP
         {children}
       </svg>
       <figcaption className={styles['caption']}>{caption}</figcaption>
+      <CopyPicture {...picture} draw={async () => copyOf(drawing.current)} />
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { nameOf } from '../../catalog/catalog.ts';
+import { originInWords } from '../../catalog/overlay-in-words.ts';
 import { numberInWords } from '../../catalog/number-in-words.ts';
 import { answerTo, type Answers } from '../../questions/answers.ts';
 import hourlyRate from '../../questions/workload/hourly-rate.ts';
@@ -10,6 +11,7 @@ import type { ActivityRanking, RankedTool } from '../../scoring/ranking.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TableFrame } from '../../ui/table-frame.tsx';
+import { pageName } from './page-name.ts';
 import { breakEvenInWords, roleInWords } from './break-even-in-words.ts';
 import styles from './cost-and-fit.module.css';
 import { CostCurves } from './cost-curves.tsx';
@@ -144,7 +146,11 @@ export function CostBySize({ ranking, answers }: CostBySizeProps) {
         <Challenger others={others} chosen={other.tool.id} onChoose={setWanted} />
         <Work rate={rate} counted={withWork} onCount={setWithWork} />
       </div>
-      <CostCurves comparison={comparison} nameOf={nameFor} />
+      <CostCurves
+        comparison={comparison}
+        nameOf={nameFor}
+        origin={originInWords(pageName(ranking.activity), catalog)}
+      />
       <Numbers comparison={comparison} nameFor={nameFor} />
     </div>
   );

@@ -9,6 +9,8 @@ import styles from './cost-curves.module.css';
 interface CostCurvesProps {
   readonly comparison: CostComparison;
   readonly nameOf: (tool: string) => string;
+  /** Where it was drawn, from what. */
+  readonly origin: string;
 }
 
 const looks = ['solid', 'dashed'] as const;
@@ -28,7 +30,7 @@ const stretches = (
 };
 
 /** The expected cost of two tools a month over the size of the team. */
-export function CostCurves({ comparison, nameOf }: CostCurvesProps) {
+export function CostCurves({ comparison, nameOf, origin }: CostCurvesProps) {
   const { curves, present } = comparison;
   const sizes = curves[0].points.map(({ people }) => people);
   const costs = curves.flatMap(({ points }) => points.flatMap(({ cost }) => cost?.expected ?? []));
@@ -43,6 +45,13 @@ export function CostCurves({ comparison, nameOf }: CostCurvesProps) {
       xTicks={xMarks.map((people) => ({ at: x(people), label: numberInWords(people) }))}
       yTicks={yMarks.map((cost) => ({ at: y(cost), label: dollars(cost) }))}
       xTitle={role}
+      picture={{
+        title: `Expected cost a month by number of ${role}`,
+        note: `Solid line: ${nameOf(curves[0].tool)}. Dashed line: ${nameOf(curves[1].tool)}.${
+          present === undefined ? '' : ` Upright line: the present ${numberInWords(present)}.`
+        }`,
+        foot: origin,
+      }}
       caption={
         <span className={styles['legend']}>
           {curves.map(({ tool }, place) => (

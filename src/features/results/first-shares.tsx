@@ -5,6 +5,7 @@ import type { RankingRobustness, ToolRobustness } from '../../scoring/robustness
 import { useCatalog } from '../../state/use-catalog.ts';
 import { Bar } from '../../ui/bar.tsx';
 import { TableFrame } from '../../ui/table-frame.tsx';
+import { CopyBars } from './copy-bars.tsx';
 import styles from './first-shares.module.css';
 import { drawnShare, errorInWords } from '../../scoring/robustness/first-share-in-words.ts';
 
@@ -89,6 +90,16 @@ export function FirstShares({ ranking, robustness, current }: FirstSharesProps) 
           </tbody>
         </table>
       </TableFrame>
+      {current && (
+        <CopyBars
+          activity={ranking.activity}
+          title="How often each tool is first"
+          note={`Of ${samples} weightings that are consistent with the answers, every share ${errorInWords(robustness)}.`}
+          bars={async () =>
+            (await import('./bars-of.ts')).barsOfShares(shown, (tool) => nameOf(catalog, tool))
+          }
+        />
+      )}
       {others.length > 0 && ranking.ranked.length > 1 && (
         <p className={styles['rest']}>
           {restInWords(

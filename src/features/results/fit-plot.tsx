@@ -1,4 +1,5 @@
 import { nameOf } from '../../catalog/catalog.ts';
+import { originInWords } from '../../catalog/overlay-in-words.ts';
 import { numberInWords } from '../../catalog/number-in-words.ts';
 import { dollars } from '../../scoring/cost/cost-in-words.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
@@ -9,6 +10,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Plot } from '../../ui/plot.tsx';
 import { evenly, plotArea, roundNumbers } from '../../ui/plot-scale.ts';
 import { TableFrame } from '../../ui/table-frame.tsx';
+import { pageName } from './page-name.ts';
 import styles from './cost-and-fit.module.css';
 
 const costMarks = [0, 10, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
@@ -28,6 +30,9 @@ const costScale = (costs: readonly number[]) => {
   }
   return { at, marks };
 };
+
+const reading =
+  'Fit leaves cost aside. Numbered: beaten by none for less. Small costs are drawn further apart; the scale of fit does not start at 0.';
 
 function Tools({ points, nameFor }: { points: readonly FitAndCost[]; nameFor: (tool: string) => string }) {
   return (
@@ -88,7 +93,12 @@ export function FitPlot({ ranking }: { readonly ranking: ActivityRanking }) {
         xTicks={x.marks.map((cost) => ({ at: x.at(cost), label: dollars(cost) }))}
         yTicks={yMarks.map((fit) => ({ at: y(fit), label: numberInWords(fit) }))}
         xTitle="expected cost a month"
-        caption="Fit leaves cost aside. Numbered: beaten by none for less. Small costs are drawn further apart; the scale of fit does not start at 0."
+        caption={reading}
+        picture={{
+          title: 'Fit against cost',
+          note: `${front.map(({ tool }, place) => `${place + 1} ${nameFor(tool)}`).join(', ')}. ${reading}`,
+          foot: originInWords(pageName(ranking.activity), catalog),
+        }}
       >
         {points
           .filter(({ onFront }) => !onFront)

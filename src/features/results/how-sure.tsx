@@ -39,7 +39,7 @@ export function HowSure({ ranking, answers }: HowSureProps) {
           <MoreAboutHowSure ranking={ranking} robustness={robustness} current={robustnessIsCurrent} />
         </>
       )}
-      <WeightStability stability={stability} />
+      <WeightStability stability={stability} activity={ranking.activity} />
       <FactsWorthVerifying ranking={ranking} />
     </section>
   );

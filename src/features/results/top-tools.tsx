@@ -2,6 +2,7 @@ import { pointsByGroup } from '../../scoring/points-by-group.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Legend } from '../../ui/stacked-bar.tsx';
+import { CopyBars } from './copy-bars.tsx';
 import { PointsTable } from './points-table.tsx';
 import { ToolCard } from './tool-card.tsx';
 import styles from './top-tools.module.css';
@@ -27,6 +28,11 @@ export function TopTools({ ranking }: { readonly ranking: ActivityRanking }) {
         ))}
       </ol>
       <Legend segments={legend} />
+      <CopyBars
+        activity={ranking.activity}
+        title={`The first ${best.length === opened ? 'three' : best.length}, in points of 100`}
+        bars={async () => (await import('./bars-of.ts')).barsOfPoints(ranking, best)}
+      />
       <div className={styles['numbers']}>
         <Disclosure summary="The bars as a table">
           <PointsTable ranking={ranking} tools={best} />

@@ -1,7 +1,9 @@
+import type { ActivityId } from '../../catalog/activities.ts';
 import type { CriterionStability, RankingStability } from '../../scoring/sensitivity/ranking-stability.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TableFrame } from '../../ui/table-frame.tsx';
 import { criticalInWords, sidesInWords, weightInWords } from './stability-in-words.ts';
+import { CopyBars } from './copy-bars.tsx';
 import styles from './weight-stability.module.css';
 
 const matters = ({ below, above }: CriterionStability) => below !== null || above !== null;
@@ -19,8 +21,13 @@ function Rows({ criteria }: { readonly criteria: readonly CriterionStability[] }
   ));
 }
 
+interface WeightStabilityProps {
+  readonly stability: RankingStability;
+  readonly activity: ActivityId;
+}
+
 /** How far each weight alone can move before another tool is first, and who that would be. */
-export function WeightStability({ stability }: { readonly stability: RankingStability }) {
+export function WeightStability({ stability, activity }: WeightStabilityProps) {
   const { leader, criteria, mostCritical } = stability;
   const moving = criteria.filter(matters).toSorted((a, b) => b.weight - a.weight);
   const still = criteria.filter((one) => !matters(one));
@@ -53,6 +60,12 @@ export function WeightStability({ stability }: { readonly stability: RankingStab
               </tbody>
             </table>
           </TableFrame>
+          <CopyBars
+            activity={activity}
+            title={`The weights at which ${leader.name} stays first`}
+            note="Bar: where one weight may lie while the others keep their proportions. Upright mark: the weight now."
+            bars={async () => (await import('./bars-of.ts')).barsOfWeights(moving)}
+          />
           {still.length > 0 && (
             <p className={styles['still']}>
               Whatever their weight, these alone change nothing:{' '}

@@ -1,4 +1,7 @@
+import { pointsInWords } from '../../scoring/score-in-words.ts';
 import type { FrontierStep } from '../../scoring/stack/stacks-for.ts';
+import { evenly, plotArea, roundNumbers, type Tick } from '../../ui/plot-scale.ts';
+import { counted } from './stack-view.ts';
 
 /** A point of the drawing: one stack. */
 export interface FrontierPoint {
@@ -12,48 +15,38 @@ export interface FrontierPoint {
 /** Where everything in the drawing stands, in its own units. */
 export interface FrontierScale {
   readonly points: readonly FrontierPoint[];
-  /** Marks of the axis of worth, lowest first. */
-  readonly worths: readonly { readonly y: number; readonly label: string }[];
-  /** Marks of the axis of tools. */
-  readonly counts: readonly { readonly x: number; readonly label: string }[];
+  readonly worths: readonly Tick[];
+  readonly counts: readonly Tick[];
 }
 
-/** The part of the drawing that the axes enclose. */
-export const plot = { left: 44, right: 384, top: 16, bottom: 196 } as const;
-
-/** Marks stand this many points apart, or twice as far if there would be many. */
-const closeMarks = 5;
+/** Most marks on the axis of worth. */
 const mostMarks = 8;
 
 /** Room beside the first and the last stack. */
 const inset = 24;
 
-const multiples = (from: number, to: number, step: number): readonly number[] =>
-  Array.from({ length: Math.round((to - from) / step) + 1 }, (_, place) => from + place * step);
-
 /** Lays out the stacks: tools to the right, worth upwards. The axis of worth does not start at 0; it says so. */
 export const frontierScale = (steps: readonly FrontierStep[]): FrontierScale => {
   const worths = steps.map(({ stack }) => 100 * stack.worth);
   const counts = steps.map(({ stack }) => stack.tools.length);
-  const spread = Math.max(...worths) - Math.min(...worths);
-  const worthStep = spread > closeMarks * mostMarks ? 2 * closeMarks : closeMarks;
-  const low = worthStep * Math.floor(Math.min(...worths) / worthStep);
-  const high = Math.max(low + worthStep, worthStep * Math.ceil(Math.max(...worths) / worthStep));
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
-  const yOf = (worth: number) => plot.bottom - ((plot.bottom - plot.top) * (worth - low)) / (high - low);
-  const xOf = (count: number) =>
-    plot.left +
-    inset +
-    ((plot.right - plot.left - 2 * inset) * (count - fewest)) / Math.max(1, most - fewest);
+  const marks = roundNumbers(Math.min(...worths), Math.max(...worths), mostMarks);
+  const y = evenly(marks, plotArea.bottom, plotArea.top);
+  const x = evenly([fewest, Math.max(most, fewest + 1)], plotArea.left + inset, plotArea.right - inset);
+  const every = Array.from({ length: most - fewest + 1 }, (_, place) => fewest + place);
   return {
     points: steps.map(({ stack, balanced }) => ({
-      x: xOf(stack.tools.length),
-      y: yOf(100 * stack.worth),
+      x: x(stack.tools.length),
+      y: y(100 * stack.worth),
       tools: stack.tools.length,
       points: 100 * stack.worth,
       balanced,
     })),
-    worths: multiples(low, high, worthStep).map((worth) => ({ y: yOf(worth), label: String(worth) })),
-    counts: multiples(fewest, most, 1).map((count) => ({ x: xOf(count), label: String(count) })),
+    worths: marks.map((worth) => ({ at: y(worth), label: String(Number(worth.toFixed(6))) })),
+    counts: every.map((count) => ({ at: x(count), label: String(count) })),
   };
 };
+
+/** A stack of the drawing in words. */
+export const spokenPoint = ({ tools, points, balanced }: FrontierPoint): string =>
+  `${counted(tools, 'tool')} ${pointsInWords(points)}${balanced ? ' (balanced)' : ''}`;

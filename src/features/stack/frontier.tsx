@@ -1,3 +1,4 @@
+import { originInWords } from '../../catalog/overlay-in-words.ts';
 import { pointsInWords } from '../../scoring/score-in-words.ts';
 import { FrontierChart } from './frontier-chart.tsx';
 import { FrontierStepItem } from './frontier-step.tsx';
@@ -17,7 +18,12 @@ export function Frontier({ view }: { readonly view: FeasibleView }) {
         {pointsInWords(100 * problem.toolCost)} points.
       </p>
       <div className={styles['frontier']}>
-        {frontier.length > 1 && <FrontierChart steps={frontier} />}
+        {frontier.length > 1 && (
+          <FrontierChart
+            steps={frontier}
+            origin={originInWords('A stack that fits together', view.catalog)}
+          />
+        )}
         <ol className={styles['steps']}>
           {frontier.map((step, place) => (
             <FrontierStepItem key={step.stack.tools.length} view={view} step={step} first={place === 0} />
