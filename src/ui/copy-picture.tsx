@@ -54,6 +54,7 @@ export function CopyPicture({ draw, ...text }: CopyPictureProps) {
         <Button
           tone="quiet"
           size="small"
+          className={styles['button']}
           aria-label={`Copy as image: ${text.title}`}
           onClick={() =>
             attempt(copy, 'The browser did not take the picture. Save it as a file instead.', () =>
@@ -67,6 +68,7 @@ export function CopyPicture({ draw, ...text }: CopyPictureProps) {
         <Button
           tone="quiet"
           size="small"
+          className={styles['button']}
           aria-label={`Save as image: ${text.title}`}
           onClick={() => attempt(save, 'The browser could not draw the picture.')}
         >

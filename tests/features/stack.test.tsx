@@ -21,6 +21,7 @@ const patience = { timeout: 15_000 };
 const open = async (more: Partial<Answers> = {}) => {
   const opened = await renderFeature(<Stack />, { answers: { ...answers, ...more, formatVersion: 1 } });
   await screen.findByRole('heading', { name: 'Which tool does which job' }, patience);
+  await opened.user.click(screen.getByText('Show as a table, with scores and ranks'));
   return opened;
 };
 
@@ -57,6 +58,24 @@ test('says who does which job, in the order in which a model meets them', async 
     within(serving).getByRole('link', { name: /points: why Server for Model serving$/ }),
   ).toHaveAttribute('href', '/results/serving?why=server');
   expect(within(serving).getByText('1 of 2')).toBeVisible();
+});
+
+test('draws the stack along the life of a model, with every job that has a tool and every gap', async () => {
+  const { user } = await open({ limits: { exclude: ['platform', 'server'] } });
+  const map = await screen.findByRole('img', { name: /^The stack along the life of a model/ });
+  expect(map).toHaveAccessibleName(
+    'The stack along the life of a model. Model serving: No tool is left; Monitoring and logging: Watcher; CI/CD: Builder. 14 jobs not chosen.',
+  );
+  expect(within(map).getAllByText('Not chosen')).toHaveLength(14);
+  expect(within(map).getByText('No tool is left')).toBeInTheDocument();
+  const gaps = screen.getByRole('list', { name: 'Jobs without a tool' });
+  expect(within(gaps).getByRole('link', { name: 'See which limits' })).toBeVisible();
+  const said = screen.getByRole('button', { name: 'Copy as image: Which tool does which job' });
+  vi.spyOn(navigator.clipboard, 'write').mockImplementation(async ([item]) => {
+    await item?.getType('image/png');
+  });
+  await user.click(said);
+  expect(await screen.findByText('Copied as an image.')).toBeVisible();
 });
 
 test('says what each tool adds, costs, and who would take over', async () => {

@@ -9,6 +9,8 @@ const answers = v.parse(v.looseObject({}), JSON.parse(readFileSync(example, 'utf
 test('the stack is accessible', async ({ page }) => {
   await startWith(page, { answers, at: '/stack' });
   await expect(page.getByRole('heading', { name: 'Nearly as good' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^The stack along the life of a model/ })).toBeVisible();
+  await page.getByText(/^Show as a (table|list), with scores and ranks$/).click();
   await expectAccessible(page);
 });
 
@@ -18,6 +20,7 @@ test('the stack fits the screen and leads to the reasons', async ({ page }) => {
   await expect(page.getByText(/^\d tools do 8 jobs/).first()).toBeVisible();
   const width = await page.evaluate(() => document.documentElement.clientWidth);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  await page.getByText(/^Show as a (table|list), with scores and ranks$/).click();
   await page.getByRole('link', { name: /points: why .* for CI\/CD$/ }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.goBack();

@@ -27,10 +27,8 @@ export function Balanced({ view, waits, onWaits }: BalancedProps) {
         </Notice>
       )}
       <div className={styles['parts']}>
-        <div className={styles['columns']}>
-          <StackMap view={view} />
-          <MayWait jobs={view.jobs} waits={waits} onWaits={onWaits} />
-        </div>
+        <StackMap view={view} />
+        <MayWait jobs={view.jobs} waits={waits} onWaits={onWaits} />
         <Members view={view} />
         <Integrations view={view} />
         <Frontier view={view} />
