@@ -1,6 +1,6 @@
 import { nameOf, type Catalog } from '../catalog/catalog.ts';
-import type { ActivityDecision, RankedEntry } from './decision-schema.ts';
 import { criterionLabel } from './labels.ts';
+import type { WorkedTool, Workings } from './workings.ts';
 
 /** How many of the leading tools, then and now, are looked into. */
 const leading = 3;
@@ -8,10 +8,10 @@ const leading = 3;
 /** Values and weights that differ by less than this have not moved. */
 const tolerance = 0.0005;
 
-const leadersOf = ({ ranking }: ActivityDecision): readonly string[] =>
+const leadersOf = ({ ranking }: Workings): readonly string[] =>
   ranking.filter(({ rank }) => rank <= leading).map(({ tool }) => tool);
 
-const valueMovements = (name: string, before: RankedEntry, after: RankedEntry): readonly string[] => {
+const valueMovements = (name: string, before: WorkedTool, after: WorkedTool): readonly string[] => {
   const old = new Map(before.contributions.map((one) => [one.criterion, one]));
   return after.contributions.flatMap((now) => {
     const was = old.get(now.criterion);
@@ -23,15 +23,15 @@ const valueMovements = (name: string, before: RankedEntry, after: RankedEntry): 
   });
 };
 
-const entryOf = ({ ranking }: ActivityDecision, tool: string) => ranking.find((one) => one.tool === tool);
+const entryOf = ({ ranking }: Workings, tool: string) => ranking.find((one) => one.tool === tool);
 
-const reasonsOf = ({ eliminated }: ActivityDecision, tool: string): readonly string[] =>
+const reasonsOf = ({ eliminated }: Workings, tool: string): readonly string[] =>
   eliminated.find((one) => one.tool === tool)?.reasons.map(({ because }) => because) ?? [];
 
 const toolMovements = (
   tool: string,
-  before: ActivityDecision,
-  after: ActivityDecision,
+  before: Workings,
+  after: Workings,
   catalog: Catalog,
 ): readonly string[] => {
   const name = nameOf(catalog, tool);
@@ -46,7 +46,7 @@ const toolMovements = (
 };
 
 /** The weights of the criteria, as the first tool's contributions state them. */
-const weightsOf = ({ ranking }: ActivityDecision): ReadonlyMap<string, number> =>
+const weightsOf = ({ ranking }: Workings): ReadonlyMap<string, number> =>
   new Map(ranking[0]?.contributions.map(({ criterion, weight }) => [criterion, weight]));
 
 const percent = (weight: number) => `${(100 * weight).toFixed(1)} %`;
@@ -64,7 +64,7 @@ const commonScale = (old: ReadonlyMap<string, number>, now: ReadonlyMap<string, 
 };
 
 /** Rules of the product that moved: criteria that came, went or weigh something else for the same answers. */
-const ruleMovements = (before: ActivityDecision, after: ActivityDecision): readonly string[] => {
+const ruleMovements = (before: Workings, after: Workings): readonly string[] => {
   const old = weightsOf(before);
   const now = weightsOf(after);
   if (old.size === 0 || now.size === 0) return [];
@@ -83,11 +83,7 @@ const ruleMovements = (before: ActivityDecision, after: ActivityDecision): reado
 };
 
 /** What moved between two workings of the same answers, behind the tools that lead in either. */
-export const movementsOf = (
-  before: ActivityDecision,
-  after: ActivityDecision,
-  catalog: Catalog,
-): readonly string[] => {
+export const movementsOf = (before: Workings, after: Workings, catalog: Catalog): readonly string[] => {
   const tools = [...new Set([...leadersOf(before), ...leadersOf(after)])];
   return [
     ...ruleMovements(before, after),

@@ -7,10 +7,12 @@ interface AnswerHistory {
   readonly past: readonly Answers[];
   /** Answers that were taken back, the next one to come last. */
   readonly future: readonly Answers[];
+  /** The answers before the last step, also one that took another back; null until there was one. */
+  readonly before: Answers | null;
 }
 
 /** What the answers were before, as long as the tab is open. */
-export const useAnswerHistory = create<AnswerHistory>()(() => ({ past: [], future: [] }));
+export const useAnswerHistory = create<AnswerHistory>()(() => ({ past: [], future: [], before: null }));
 
 /** Most steps that can be taken back. */
 const limit = 100;
@@ -23,15 +25,17 @@ let travelling = false;
 /** Remembers the answers before each change; returns the way to stop. */
 export const followAnswers = (): (() => void) => {
   let lastChange = -Infinity;
+  useAnswerHistory.setState({ before: null });
   return useSession.subscribe(({ answers }, before) => {
     if (answers === before.answers || travelling) return;
     const now = performance.now();
-    const { past } = useAnswerHistory.getState();
+    const { past, before: earlier } = useAnswerHistory.getState();
     const sameStep = now - lastChange < pause && past.length > 0;
     lastChange = now;
     useAnswerHistory.setState({
       past: sameStep ? past : [...past, before.answers].slice(-limit),
       future: [],
+      before: sameStep ? earlier : before.answers,
     });
   });
 };
@@ -43,11 +47,12 @@ export const travel = (direction: 'back' | 'forward'): void => {
   const answers = from.at(-1);
   if (answers === undefined) return;
   const left = from.slice(0, -1);
-  const grown = [...onto, useSession.getState().answers];
+  const before = useSession.getState().answers;
+  const grown = [...onto, before];
   travelling = true;
   useSession.setState({ answers });
   travelling = false;
   useAnswerHistory.setState(
-    direction === 'back' ? { past: left, future: grown } : { past: grown, future: left },
+    direction === 'back' ? { past: left, future: grown, before } : { past: grown, future: left, before },
   );
 };

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import * as v from 'valibot';
 import { labels } from './decision-collection.ts';
+import { databaseName } from './saved-at-all.ts';
 
 /** What the list shows of a saved decision, without the decision itself, which is a megabyte at times. */
 export const entrySchema = v.strictObject({
@@ -23,7 +24,7 @@ interface SavedDocument {
 /** Why the browser's storage does not do what it should. */
 export type StorageProblem = 'refused' | 'full' | 'blocked' | 'failed';
 
-const database = new Dexie('chooseops-decisions');
+const database = new Dexie(databaseName);
 database.version(1).stores({ entries: 'id', documents: 'id' });
 
 let blocked = false;

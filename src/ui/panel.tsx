@@ -9,16 +9,19 @@ interface PanelProps {
   /** Less padding, for panels inside lists. */
   readonly tight?: boolean;
   readonly className?: string | undefined;
+  /** Its own id in a list whose entries glide to new places; see {@link Glide}. */
+  readonly glide?: string;
   readonly children: ReactNode;
 }
 
 /** A raised surface that holds what belongs together. */
-export function Panel({ as = 'div', labelledBy, tight = false, className, children }: PanelProps) {
+export function Panel({ as = 'div', labelledBy, tight = false, className, glide, children }: PanelProps) {
   return createElement(
     as,
     {
       'className': classNames(styles['panel'], tight && styles['tight'], className),
       'aria-labelledby': labelledBy,
+      'data-glide': glide,
     },
     children,
   );

@@ -63,6 +63,25 @@ test('a weight ranks anew at once and keeps the focus', async () => {
   await waitFor(() => expect(toolsInTable()).toEqual(heavier.ranked.map(({ tool }) => tool.name)));
 });
 
+test('tools that a change moves say by how many places, until the next change', async () => {
+  await open();
+  const change = (name: string, value: string) =>
+    fireEvent.change(screen.getByRole('slider', { name }), { target: { value } });
+  const before = rankActivity(fixtureCatalog, useSession.getState().answers, 'ci-cd');
+  change('Freedom', '10');
+  change('Community', '0');
+  const after = rankActivity(fixtureCatalog, useSession.getState().answers, 'ci-cd');
+  const rankIn = (ranking: typeof before, id: string) =>
+    ranking.ranked.find(({ tool }) => tool.id === id)?.rank ?? 0;
+  const risen = after.ranked.find(({ tool }) => rankIn(before, tool.id) > rankIn(after, tool.id));
+  const places = rankIn(before, risen?.tool.id ?? '') - rankIn(after, risen?.tool.id ?? '');
+  const words = `up ${places} ${places === 1 ? 'place' : 'places'}`;
+  const row = () => within(theTable()).getByRole('row', { name: new RegExp(risen?.tool.name ?? '-') });
+  await waitFor(() => expect(row()).toHaveTextContent(words));
+  fireEvent.click(screen.getByRole('button', { name: 'Undo the last change' }));
+  await waitFor(() => expect(row()).toHaveTextContent(words.replace('up', 'down')));
+});
+
 test('all weights go back to as usual', async () => {
   const { user } = await open({ priorities: { cost: 9 } });
   await user.click(screen.getByRole('button', { name: 'All as usual' }));

@@ -10,7 +10,7 @@ import styles from './decisions.module.css';
 import { problemInWords } from './problem-in-words.ts';
 import { SaveSession } from './save-session.tsx';
 import { useDecisionActions, type DecisionActions } from './use-decision-actions.ts';
-import { useSavedList, type Saved } from './use-saved-list.ts';
+import { useSavedList, type Saved } from '../../state/use-saved-list.ts';
 
 /** What came of the last thing that was done; always there, so that a change of it is read out. */
 function NewsNotice({ news, dismissNews, restore }: DecisionActions) {

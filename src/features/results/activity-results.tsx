@@ -2,6 +2,7 @@ import { memo, useMemo, useRef } from 'react';
 import type { Activity, ActivityId } from '../../catalog/activities.ts';
 import { useSession } from '../../state/session.ts';
 import { useAnalysisRun } from '../../state/use-analysis.ts';
+import { useRankMoves } from '../../state/use-rank-moves.ts';
 import { useRanking } from '../../state/use-ranking.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { useAfterPaint } from '../../ui/use-after-paint.ts';
@@ -17,6 +18,7 @@ import { LeftOut } from './left-out.tsx';
 import { OpenedDecisionNotice } from './opened-decision-notice.tsx';
 import { OwnFileNote } from './own-file-note.tsx';
 import { PrintSummary } from './print-summary.tsx';
+import { SavedCompare } from './saved-compare.tsx';
 import { ShortlistBar } from './shortlist-bar.tsx';
 import { TakeAway } from './take-away.tsx';
 import { TopTools } from './top-tools.tsx';
@@ -35,6 +37,7 @@ const FittingToolsLater = memo(FittingTools);
 const LeftOutLater = memo(LeftOut);
 const HowSureLater = memo(HowSure);
 const CostAndFitLater = memo(CostAndFit);
+const SavedCompareLater = memo(SavedCompare);
 const WhatWouldChangeLater = memo(WhatWouldChange);
 
 interface ActivityResultsProps {
@@ -45,7 +48,8 @@ interface ActivityResultsProps {
 export function ActivityResults({ activity }: ActivityResultsProps) {
   const ranking = useRanking(activity.id);
   const answers = useSession((session) => session.answers);
-  const late = useAfterPaint(useMemo(() => ({ ranking, answers }), [ranking, answers]));
+  const moves = useRankMoves(ranking);
+  const late = useAfterPaint(useMemo(() => ({ ranking, answers, moves }), [ranking, answers, moves]));
   const trial = useTrial();
   const changes = useRef<HTMLHeadingElement>(null);
   useAnalysisRun(activity.id);
@@ -66,12 +70,13 @@ export function ActivityResults({ activity }: ActivityResultsProps) {
       <div className={styles['columns']}>
         <WhatMatters ranking={ranking} />
         <div className={styles['tools']}>
-          <TopTools ranking={ranking} />
+          <TopTools ranking={ranking} moves={moves} />
           <div className={styles['later']}>
             <HowSureLater {...late} />
             <WhatWouldChangeLater {...late} onTry={trial.attempt} heading={changes} />
             <CostAndFitLater {...late} />
-            <FittingToolsLater ranking={late.ranking} />
+            <SavedCompareLater {...late} />
+            <FittingToolsLater ranking={late.ranking} moves={late.moves} />
             <LeftOutLater ranking={late.ranking} />
           </div>
         </div>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
+import type { RankMoves } from '../../state/use-rank-moves.ts';
 import { useTable } from '@tanstack/react-table';
 import { firstVisibility, toolColumns, toolTableFeatures } from './tool-columns.tsx';
 import { keepsRow, toolRows, type RowFilter } from './tool-row.ts';
@@ -9,10 +10,15 @@ import styles from './fitting-tools.module.css';
 
 const isWide = () => globalThis.matchMedia('(min-width: 40rem)').matches;
 
+interface FittingToolsProps {
+  readonly ranking: ActivityRanking;
+  readonly moves: RankMoves;
+}
+
 /** Every tool that keeps the limits, in a table to sort, filter and open. */
-export function FittingTools({ ranking }: { readonly ranking: ActivityRanking }) {
+export function FittingTools({ ranking, moves }: FittingToolsProps) {
   const [filter, setFilter] = useState<RowFilter>({ text: '', status: 'any' });
-  const rows = useMemo(() => toolRows(ranking), [ranking]);
+  const rows = useMemo(() => toolRows(ranking, moves), [ranking, moves]);
   const data = useMemo(() => rows.filter(keepsRow(filter)), [rows, filter]);
   const [initialState] = useState(() => ({
     sorting: [{ id: 'rank', desc: false }],

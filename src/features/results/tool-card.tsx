@@ -9,6 +9,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { StackedBar } from '../../ui/stacked-bar.tsx';
 import { CostLine } from './cost-line.tsx';
 import { FirstShare } from './first-share.tsx';
+import { PlacesGained } from './places-gained.tsx';
 import { ShortlistToggle } from './shortlist-toggle.tsx';
 import styles from './tool-card.module.css';
 import { ToolName } from './tool-name.tsx';
@@ -17,6 +18,8 @@ import { useWhy } from './use-why.ts';
 interface ToolCardProps {
   readonly ranking: ActivityRanking;
   readonly scored: RankedTool;
+  /** Places gained by the last change; undefined if it stayed where it was. */
+  readonly gained?: number | undefined;
 }
 
 /** A card names a few doubts; the reasons name them all. */
@@ -53,7 +56,7 @@ function Score({ ranking, scored }: ToolCardProps) {
 }
 
 /** One of the best tools: its score and what it is made of, its cost, and how sure all this is. */
-export function ToolCard({ ranking, scored }: ToolCardProps) {
+export function ToolCard({ ranking, scored, gained }: ToolCardProps) {
   const { open } = useWhy();
   const { tool } = scored;
   const segments = pointsByGroup(ranking, scored).map(({ group, label, points }) => ({
@@ -63,12 +66,13 @@ export function ToolCard({ ranking, scored }: ToolCardProps) {
     colour: `--bar-${group}` as const,
   }));
   return (
-    <Panel as="li" tight className={styles['card']}>
+    <Panel as="li" tight glide={tool.id} className={styles['card']}>
       <h3 className={styles['name']}>
         <span className={styles['rank']}>{rankInWords(ranking, scored)}</span>{' '}
         <span>
           <ToolName tool={tool} />
-        </span>
+        </span>{' '}
+        {gained !== undefined && <PlacesGained places={gained} />}
       </h3>
       <Score ranking={ranking} scored={scored} />
       <StackedBar label="Points by group" segments={segments} possible={100} digits={1} />

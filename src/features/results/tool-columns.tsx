@@ -15,6 +15,7 @@ import { criterionGroups } from '../../questions/criterion-groups.ts';
 import { pointsInWords, rangeInWords, shareInWords } from '../../scoring/score-in-words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { CostCell } from './cost-cell.tsx';
+import { PlacesGained } from './places-gained.tsx';
 import { ShortlistToggle } from './shortlist-toggle.tsx';
 import { ToolName } from './tool-name.tsx';
 import type { ToolRow } from './tool-row.ts';
@@ -76,7 +77,11 @@ export const toolColumns = column.columns([
     meta: { title: 'Rank', numeric: true },
     sortFn: 'basic',
     sortDescFirst: false,
-    cell: ({ row }) => row.original.rankText,
+    cell: ({ row: { original } }) => (
+      <>
+        {original.gained !== undefined && <PlacesGained places={original.gained} />} {original.rankText}
+      </>
+    ),
   }),
   column.accessor((row) => row.scored.tool.name, {
     id: 'tool',

@@ -5,11 +5,14 @@ import { coverage } from '../../scoring/explanation.ts';
 import { pointsByGroup } from '../../scoring/points-by-group.ts';
 import type { ActivityRanking, RankedTool } from '../../scoring/ranking.ts';
 import { rankInWords } from '../../scoring/score-in-words.ts';
+import type { RankMoves } from '../../state/use-rank-moves.ts';
 
 /** One line of the table of tools; what is unknown is undefined, and sorts last. */
 export interface ToolRow {
   readonly scored: RankedTool;
   readonly rankText: string;
+  /** Places gained by the last change; undefined if it stayed where it was. */
+  readonly gained: number | undefined;
   readonly points: ReadonlyMap<CriterionGroupId, number>;
   /** Expected cost a month. */
   readonly cost: number | undefined;
@@ -20,12 +23,13 @@ export interface ToolRow {
 }
 
 /** The lines of the table, in the order of the ranking. */
-export const toolRows = (ranking: ActivityRanking): readonly ToolRow[] =>
+export const toolRows = (ranking: ActivityRanking, moves: RankMoves): readonly ToolRow[] =>
   ranking.ranked.map((scored) => {
     const { licence, openness, deployment } = scored.tool.facts;
     return {
       scored,
       rankText: rankInWords(ranking, scored),
+      gained: moves.get(scored.tool.id),
       points: new Map(pointsByGroup(ranking, scored).map(({ group, points }) => [group, points])),
       cost: scored.way.cost.known ? scored.way.cost.expected : undefined,
       coverage: coverage(ranking, scored),

@@ -1,8 +1,9 @@
 import type { Header, ReactTable, Row } from '@tanstack/react-table';
-import { Fragment } from 'react';
+import { Fragment, useRef } from 'react';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { Glide } from '../../ui/glide.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { TableFrame } from '../../ui/table-frame.tsx';
 import type { toolTableFeatures } from './tool-columns.tsx';
@@ -80,7 +81,7 @@ function ToolLines({ table, row, ranking }: ToolTableProps & { row: Row<Features
   const open = row.getIsExpanded();
   return (
     <>
-      <tr>
+      <tr data-glide={scored.tool.id}>
         <RowCells table={table} row={row} />
         <td className={styles['control']}>
           <Button
@@ -112,6 +113,7 @@ function ToolLines({ table, row, ranking }: ToolTableProps & { row: Row<Features
 
 /** The table itself; its state stays with the owner. */
 export function ToolTable({ table, ranking }: ToolTableProps) {
+  const rows = useRef<HTMLTableSectionElement>(null);
   return (
     <div className={styles['region']}>
       <TableFrame label="All tools that fit" dense>
@@ -128,13 +130,15 @@ export function ToolTable({ table, ranking }: ToolTableProps) {
               </tr>
             ))}
           </thead>
-          <tbody>
-            {table.getRowModel().rows.map((row) => (
-              <Fragment key={row.id}>
-                <ToolLines table={table} row={row} ranking={ranking} />
-              </Fragment>
-            ))}
-          </tbody>
+          <Glide root={rows} order={ranking.ranked.map(({ tool }) => tool.id).join(' ')}>
+            <tbody ref={rows}>
+              {table.getRowModel().rows.map((row) => (
+                <Fragment key={row.id}>
+                  <ToolLines table={table} row={row} ranking={ranking} />
+                </Fragment>
+              ))}
+            </tbody>
+          </Glide>
         </table>
       </TableFrame>
     </div>

@@ -1,6 +1,9 @@
+import { useRef } from 'react';
 import { pointsByGroup } from '../../scoring/points-by-group.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
+import type { RankMoves } from '../../state/use-rank-moves.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Glide } from '../../ui/glide.ts';
 import { Legend } from '../../ui/stacked-bar.tsx';
 import { CopyBars } from './copy-bars.tsx';
 import { PointsTable } from './points-table.tsx';
@@ -9,8 +12,14 @@ import styles from './top-tools.module.css';
 
 const opened = 3;
 
+interface TopToolsProps {
+  readonly ranking: ActivityRanking;
+  readonly moves: RankMoves;
+}
+
 /** The best three tools, opened up. */
-export function TopTools({ ranking }: { readonly ranking: ActivityRanking }) {
+export function TopTools({ ranking, moves }: TopToolsProps) {
+  const list = useRef<HTMLOListElement>(null);
   const best = ranking.ranked.slice(0, opened);
   const [first] = best;
   if (first === undefined) return null;
@@ -22,11 +31,18 @@ export function TopTools({ ranking }: { readonly ranking: ActivityRanking }) {
   return (
     <section aria-labelledby="top-tools">
       <h2 id="top-tools">{best.length < opened ? 'The tools that fit' : 'The first three'}</h2>
-      <ol className={styles['cards']}>
-        {best.map((scored) => (
-          <ToolCard key={scored.tool.id} ranking={ranking} scored={scored} />
-        ))}
-      </ol>
+      <Glide root={list} order={best.map(({ tool }) => tool.id).join(' ')}>
+        <ol ref={list} className={styles['cards']}>
+          {best.map((scored) => (
+            <ToolCard
+              key={scored.tool.id}
+              ranking={ranking}
+              scored={scored}
+              gained={moves.get(scored.tool.id)}
+            />
+          ))}
+        </ol>
+      </Glide>
       <Legend segments={legend} />
       <CopyBars
         activity={ranking.activity}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { storageProblem, type StorageProblem } from '../../state/decision-store.ts';
-import { followSaved, type SavedList } from '../../state/saved-decisions.ts';
+import { storageProblem, type StorageProblem } from './decision-store.ts';
+import { followSaved, type SavedList } from './saved-decisions.ts';
 
 /** What this browser keeps: being looked up, found, or out of reach. */
 export type Saved =
