@@ -75,7 +75,7 @@ export function Decisions() {
       <h2>Kept in this browser</h2>
       <Kept saved={saved} actions={actions} />
       {saved.kind === 'list' && <CollectionFile attempt={actions.attempt} />}
-      <h2>Several people, one question</h2>
+      <h2 className={styles['others']}>Several people, one question</h2>
       <p>
         Did others answer too? <Link to="/voices">Compare several people’s answers</Link> to see where they
         agree, what divides them, and what all could accept.

@@ -9,7 +9,7 @@ function StandingCell({ standing }: { readonly standing: Standing }) {
   if (standing.kind === 'absent') return <td>not in the catalog</td>;
   if (standing.kind === 'left-out') return <td>left out: {standing.reasons.join(' ')}</td>;
   return (
-    <td>
+    <td className={styles['standing']}>
       <strong>{standing.rank}</strong> with {pointsInWords(standing.score)}
     </td>
   );
@@ -30,11 +30,11 @@ export function SavedRanks({ rows }: { readonly rows: readonly ToolBesideItself[
   return (
     <TableFrame label="Ranks then and now" dense>
       <table>
-        <caption>The tools that are among the first five then or now.</caption>
+        <caption>Rank and points of the tools that are among the first five then or now.</caption>
         <thead>
           <tr>
             <th scope="col">Tool</th>
-            <th scope="col">Rank and points then</th>
+            <th scope="col">Rank then</th>
             <th scope="col">Now</th>
             <th scope="col">Moved</th>
             <th scope="col">Mostly because of</th>
