@@ -70,7 +70,8 @@ export function ActivityResults({ activity }: ActivityResultsProps) {
       <div className={styles['columns']}>
         <WhatMatters ranking={ranking} />
         <div className={styles['tools']}>
-          <TopTools ranking={ranking} moves={moves} />
+          {/* The marks come with the late parts: the ranks themselves are painted first. */}
+          <TopTools ranking={ranking} moves={late.moves} />
           <div className={styles['later']}>
             <HowSureLater {...late} />
             <WhatWouldChangeLater {...late} onTry={trial.attempt} heading={changes} />
