@@ -5,7 +5,7 @@ import { pointsInWords } from '../../scoring/score-in-words.ts';
 import type { CriterionStability } from '../../scoring/sensitivity/ranking-stability.ts';
 import type { ColourName } from '../../ui/bar.tsx';
 import type { BarRow, Bars, Stretch } from '../../ui/picture/bars.ts';
-import { drawnShare } from './first-share-in-words.ts';
+import { drawnShare } from '../../scoring/robustness/first-share-in-words.ts';
 import { weightInWords } from './stability-in-words.ts';
 
 /** The score of each tool as one bar of 100, made of the points of each group. */
