@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { createCatalog } from '../../src/catalog/catalog.ts';
-import { acceptedAnswer, readNumber, toFormValue } from '../../src/features/wizard/form-values.ts';
+import { acceptedAnswer, toFormValue } from '../../src/features/wizard/form-values.ts';
 import { problemWith } from '../../src/features/wizard/question-resolver.ts';
 import { changesInWords } from '../../src/features/wizard/standing-in-words.ts';
 import { noAnswers } from '../../src/questions/answers.ts';
@@ -16,25 +16,6 @@ const at = (path: string): Question => {
   return question;
 };
 
-describe('a typed number', () => {
-  test.each([
-    ['10', 10],
-    ['0', 0],
-    ['1.5', 1.5],
-    ['1,5', 1.5],
-    ['1,000', 1000],
-    ['12 500', 12_500],
-    ['1,000,000.5', 1_000_000.5],
-    ['-3', -3],
-  ])('%s is %d', (text, number) => {
-    expect(readNumber(text)).toBe(number);
-  });
-
-  test.each(['ten', '1e3', '0x10', '1.2.3', '10 people', 'Infinity'])('%s is none', (text) => {
-    expect(readNumber(text)).toBeNaN();
-  });
-});
-
 describe('what stands in the form', () => {
   test.each([
     ['team.developers', ' 10 ', 10],
@@ -47,6 +28,9 @@ describe('what stands in the form', () => {
     ['limits.dataMayLeave', null, undefined],
     ['needs.ci-cd.features', {}, undefined],
     ['priorities.cost', 0, 0],
+    ['limits.budgetUsdPerMonth', '$1,000', 1000],
+    ['limits.budgetUsdPerMonth', '1.000', undefined],
+    ['team.developers', '$10', undefined],
   ])('%s: %j is the answer %j', (path, value, answer) => {
     expect(acceptedAnswer(at(path), value)).toEqual(answer);
   });
@@ -63,6 +47,12 @@ describe('what stands in the form', () => {
 
 describe('a problem', () => {
   test('says what is wanted', () => {
+    expect(problemWith(at('limits.budgetUsdPerMonth'), '1.000')).toBe(
+      '“1.000” can be read in two ways. Write 1000 or 1.',
+    );
+    expect(problemWith(at('limits.budgetUsdPerMonth'), '100 €')).toBe(
+      'Enter a number from 0 to 10,000,000, for example 100.',
+    );
     expect(problemWith(at('team.sprintWeeks'), '12')).toBe(
       'Enter a whole number from 1 to 8, for example 2.',
     );

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Question } from '../../questions/question.ts';
+import { readNumber, typedNumber } from '../../questions/read-number.ts';
 
 /**
  * What stands in the form: text as it was typed, anything else as the answer itself; null for no answer. Keyed
@@ -15,15 +16,8 @@ const isTyped = ({ control }: Question) => control.kind === 'number' || control.
 /** What the form shows for an answer. */
 export const toFormValue = (question: Question, answer: unknown): unknown => {
   if (!isTyped(question)) return answer ?? null;
-  return typeof answer === 'number' || typeof answer === 'string' ? String(answer) : '';
-};
-
-const thousands = /^\d{1,3}([ ,'\u00a0\u202f]\d{3})+(\.\d+)?$/;
-
-/** A number as people write it: thousands may be set apart, and a comma may stand for the point. */
-export const readNumber = (text: string): number => {
-  const plain = thousands.test(text) ? text.replaceAll(/[^\d.]/g, '') : text.replace(',', '.');
-  return /^-?\d+(\.\d*)?$/.test(plain) ? Number(plain) : Number.NaN;
+  if (typeof answer === 'number') return typedNumber(answer);
+  return typeof answer === 'string' ? answer : '';
 };
 
 const isNothing = (value: unknown): boolean =>
@@ -33,10 +27,10 @@ const isNothing = (value: unknown): boolean =>
   (typeof value === 'string' && value.trim() === '');
 
 /** The answer that stands in the form, fit or not; undefined if there is none. */
-const readAnswer = (question: Question, value: unknown): unknown => {
+const readAnswer = ({ control }: Question, value: unknown): unknown => {
   if (isNothing(value)) return undefined;
   if (typeof value !== 'string') return value;
-  return question.control.kind === 'number' ? readNumber(value.trim()) : value.trim();
+  return control.kind === 'number' ? readNumber(value, control.unit) : value.trim();
 };
 
 /** True if something stands in the form that cannot be an answer. */

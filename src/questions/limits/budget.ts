@@ -13,6 +13,6 @@ export default numberQuestion({
   minimum: 0,
   maximum: 10000000,
   whole: false,
-  example: '0',
+  example: '100',
   tries: [0, 50, 100, 250, 500, 1000, 5000],
 });
