@@ -33,7 +33,14 @@ const resolveAt = (resolved: Resolved, path: string, index: ReadonlyMap<string, 
   const ids = words.map((word) => index.get(word) ?? index.get(slug(word)));
   const unknown = words.flatMap((word, place) =>
     ids[place] === undefined
-      ? [{ path: `${path}.${place}`, expected: 'the id of a known tool or system', got: shown(word) }]
+      ? [
+          {
+            path: `${path}.${place}`,
+            expected: 'the id of a known tool or system',
+            got: shown(word),
+            plain: `The catalog knows no tool or system called ${shown(word)}.`,
+          },
+        ]
       : [],
   );
   const known = [...new Set(ids.filter((id) => id !== undefined))];

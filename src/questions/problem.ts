@@ -5,6 +5,8 @@ export interface Problem {
   readonly path: string;
   readonly expected: string;
   readonly got: string;
+  /** The same in a sentence for people who never see the inside of a file, where there is more to say than the path. */
+  readonly plain?: string;
 }
 
 /** `path: expected …, got …`, on one line. */
@@ -51,6 +53,13 @@ const expectation = ({ type, expected, message }: Issue): string => {
   return oneOf(words);
 };
 
+const plainly = ({ expected, path }: Issue): { readonly plain?: string } =>
+  expected === 'never'
+    ? {
+        plain: `It holds ${shown(path?.at(-1)?.key)}, which is not known here: misspelt, or of a newer version.`,
+      }
+    : {};
+
 const found = (issue: Issue): string =>
   issue.expected === 'never' ? shown(issue.path?.at(-1)?.key) : shown(issue.input);
 
@@ -60,11 +69,13 @@ const found = (issue: Issue): string =>
  */
 const toProblems = (issue: Issue): readonly Problem[] => {
   const deeper = (issue.issues ?? []).filter((inner) => pathOf(inner) !== '');
-  if (deeper.length === 0) return [{ path: pathOf(issue), expected: expectation(issue), got: found(issue) }];
+  if (deeper.length === 0)
+    return [{ path: pathOf(issue), expected: expectation(issue), got: found(issue), ...plainly(issue) }];
   return deeper.map((inner) => ({
     path: `${pathOf(issue)}.${pathOf(inner)}`,
     expected: expectation(inner),
     got: found(inner),
+    ...plainly(inner),
   }));
 };
 
@@ -102,7 +113,11 @@ export const wrongVersion = (value: object, known: number): Problem | undefined 
   const version: unknown = 'formatVersion' in value ? value.formatVersion : undefined;
   if (typeof version !== 'number' || version === known) return undefined;
   const advice = version > known ? ' (a newer file: update ChooseOps)' : '';
-  return { path: 'formatVersion', expected: String(known), got: `${version}${advice}` };
+  const plain =
+    version > known
+      ? 'It was made by a newer version of this page. Reload the page, and try again.'
+      : 'It was made by a version of this page that is no longer read.';
+  return { path: 'formatVersion', expected: String(known), got: `${version}${advice}`, plain };
 };
 
 /** The most characters that the file of one decision may have; far above any real one. */
@@ -112,13 +127,20 @@ export type ParsedJson =
   | { readonly value: object; readonly problems?: never }
   | { readonly problems: readonly Problem[]; readonly value?: never };
 
-const unreadable = (expected: string, got: string): ParsedJson => ({
-  problems: [{ path: '', expected, got }],
+const foreign = 'It is neither a file nor a link of ChooseOps.';
+
+const unreadable = (expected: string, got: string, plain = foreign): ParsedJson => ({
+  problems: [{ path: '', expected, got, plain }],
 });
 
 /** Reads the text of a file as one JSON object; text beyond the limit, in characters, is not looked at. */
 export const parseJsonObject = (text: string, limit: number = longest): ParsedJson => {
-  if (text.length > limit) return unreadable(`at most ${limit} characters`, `${text.length} characters`);
+  if (text.length > limit)
+    return unreadable(
+      `at most ${limit} characters`,
+      `${text.length} characters`,
+      'It is far longer than any file of ChooseOps, so it was not read.',
+    );
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value)

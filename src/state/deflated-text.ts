@@ -1,3 +1,5 @@
+import type { Problem } from '../questions/problem.ts';
+
 const format = 'deflate-raw';
 
 /** Most bytes of text that are unpacked; a few hundred bytes could hold gigabytes. */
@@ -23,14 +25,22 @@ export const deflated = async (text: string): Promise<string> => {
 
 export type Inflated =
   | { readonly text: string; readonly problem?: never }
-  | { readonly problem: { readonly expected: string; readonly got: string }; readonly text?: never };
+  | { readonly problem: Omit<Problem, 'path'>; readonly text?: never };
 
 const cutOff: Inflated = {
-  problem: { expected: 'a whole link', got: 'one that is cut off or changed' },
+  problem: {
+    expected: 'a whole link',
+    got: 'one that is cut off or changed',
+    plain: 'The link is not whole: part of it was lost or changed on the way. Copy it again, all of it.',
+  },
 };
 
 const tooLong: Inflated = {
-  problem: { expected: `at most ${mostUnpacked} bytes of text`, got: 'more' },
+  problem: {
+    expected: `at most ${mostUnpacked} bytes of text`,
+    got: 'more',
+    plain: 'The link holds more than any set of answers could, so it was not read.',
+  },
 };
 
 /** Unpacks what {@link deflated} packed, and stops once there is too much of it. Never throws. */

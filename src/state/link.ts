@@ -46,8 +46,8 @@ export const encodeLink = async ({ answers, shortlist, catalogVersion }: LinkedS
 /** The part of an address, or of a text around it, that {@link decodeLink} reads; undefined if there is none. */
 export const linkFragmentIn = (text: string): string | undefined => /#(d=[^\s"'<>]*)/.exec(text)?.[1];
 
-const refused = (expected: string, got: string): DecodedLink => ({
-  problems: [{ path: 'link', expected, got }],
+const refused = (problem: Omit<Problem, 'path'>): DecodedLink => ({
+  problems: [{ path: 'link', ...problem }],
 });
 
 const inside = (part: string, problem: Problem): Problem => ({
@@ -66,7 +66,14 @@ const withPartName = (problem: Problem): Problem => {
 const unknownTools = (shortlist: readonly string[], catalog: Catalog): readonly Problem[] =>
   shortlist.flatMap((id, place) =>
     catalog.find(id) === undefined
-      ? [{ path: `link.shortlist.${place}`, expected: 'the id of a known tool', got: shown(id) }]
+      ? [
+          {
+            path: `link.shortlist.${place}`,
+            expected: 'the id of a known tool',
+            got: shown(id),
+            plain: `The catalog knows no tool called ${shown(id)}.`,
+          },
+        ]
       : [],
   );
 
@@ -104,11 +111,20 @@ const versionInWords = (version: string): string =>
  */
 export const decodeLink = async (fragment: string, catalog: Catalog): Promise<DecodedLink> => {
   if (fragment.length > longestLink)
-    return refused(`at most ${longestLink} characters`, `${fragment.length} characters`);
+    return refused({
+      expected: `at most ${longestLink} characters`,
+      got: `${fragment.length} characters`,
+      plain: 'The link is longer than any that this page makes, so it was not read.',
+    });
   const [, version = '', packed = ''] = /^d=([^.]*)\.?(.*)$/s.exec(fragment) ?? [];
-  if (version !== linkVersion) return refused(`version ${linkVersion}`, versionInWords(version));
+  if (version !== linkVersion)
+    return refused({
+      expected: `version ${linkVersion}`,
+      got: versionInWords(version),
+      plain: 'The link was made by another version of this page. Reload the page, and try again.',
+    });
   // Programs that turn addresses into links take the punctuation behind them along.
   const { text, problem } = await inflated(packed.replace(/[^\w-]+$/, ''));
-  if (text === undefined) return refused(problem.expected, problem.got);
+  if (text === undefined) return refused(problem);
   return contentOf(text, catalog);
 };

@@ -88,18 +88,27 @@ describe('a file', () => {
   });
 
   test.each([
-    ['notes.txt', 'dear diary', /\(the whole file\): expected JSON/],
-    ['wrong.json', JSON.stringify({ ...file, team: { developers: 'ten' } }), /team\.developers: expected/],
-    ['all.json', JSON.stringify({ formatVersion: 1, decisions: [] }), /a file of saved decisions/],
-    ['odd.json', JSON.stringify({ answers: { ...file, hat: 1 } }), /answers\.hat: expected/],
-  ])('%s is refused line by line, and present answers stay', async (name, content, line) => {
-    await show(mine);
-    await chooseFile(name, content);
-    const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent(name);
-    expect(alert).toHaveTextContent(line);
-    expect(useSession.getState().answers).toEqual(mine);
-  });
+    ['notes.txt', 'dear diary', /neither a file nor a link of ChooseOps.*\(the whole file\): expected JSON/],
+    ['other.json', '{}', /does not say that ChooseOps wrote it.*formatVersion: expected/],
+    [
+      'wrong.json',
+      JSON.stringify({ ...file, team: { developers: 'ten' } }),
+      /The answer to “How many people push code\?” cannot be used.*team\.developers: expected/,
+    ],
+    ['all.json', JSON.stringify({ formatVersion: 1, decisions: [] }), /Import it under “Saved”/],
+    ['odd.json', JSON.stringify({ answers: { ...file, hat: 1 } }), /holds "hat".*answers\.hat: expected/],
+    ['later.json', JSON.stringify({ ...file, formatVersion: 2 }), /made by a newer version/],
+  ])(
+    '%s is refused in a sentence and to the letter, and present answers stay',
+    async (name, content, line) => {
+      await show(mine);
+      await chooseFile(name, content);
+      const alert = await screen.findByRole('alert');
+      expect(alert).toHaveTextContent(name);
+      expect(alert).toHaveTextContent(line);
+      expect(useSession.getState().answers).toEqual(mine);
+    },
+  );
 });
 
 describe('a pasted text', () => {
@@ -128,12 +137,23 @@ describe('a pasted text', () => {
     });
   });
 
-  test('that is neither is refused, and present answers stay', async () => {
+  test('that is missing is asked for', async () => {
+    await show();
+    await open(' ');
+    expect(screen.getByRole('alert')).toHaveTextContent('Paste a link or the text of a file first.');
+    expect(await field()).toHaveFocus();
+    expect(await field()).toHaveAccessibleDescription('Paste a link or the text of a file first.');
+  });
+
+  test('that is neither is refused where it was pasted, and present answers stay', async () => {
     await show(mine);
     await open('https://example.org/results#d=1.broken');
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      /Could not open what you pasted.*link: expected a whole link/,
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(
+      /Could not open what you pasted.*The link is not whole.*link: expected a whole link/,
     );
+    expect(alert.parentElement).toHaveFocus();
+    expect(await field()).toBeInvalid();
     expect(useSession.getState().answers).toEqual(mine);
   });
 });

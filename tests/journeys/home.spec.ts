@@ -40,7 +40,7 @@ test('an answers file is opened from the disk', async ({ page }) => {
   await expect(page).toHaveURL(/\/results/);
 });
 
-test('a pasted link is opened at once, and a bad one is refused by its path', async ({ page, context }) => {
+test('a pasted link is opened at once, and a bad one is refused where it was pasted', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const paste = async (text: string) => {
     await page.evaluate(async (words) => navigator.clipboard.writeText(words), text);
@@ -49,7 +49,9 @@ test('a pasted link is opened at once, and a bad one is refused by its path', as
   };
   await page.goto('/');
   await paste('https://example.org/results#d=1.cut');
+  await expect(page.getByRole('alert')).toContainText('The link is not whole');
   await expect(page.getByRole('alert')).toContainText('link: expected a whole link');
+  await expect(page.getByRole('alert')).toBeInViewport({ ratio: 0.5 });
   await expectAccessible(page);
   await paste(JSON.stringify({ formatVersion: 1, activities: ['serving'] }));
   await expect(page).toHaveURL(/\/results/);

@@ -1,7 +1,8 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { problemLine } from '../../questions/problem.ts';
+import { faultsIn } from '../../questions/problem-in-words.ts';
 import { Button } from '../../ui/button.tsx';
+import { FaultList } from '../../ui/fault-list.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { CollectionFile } from './collection-file.tsx';
@@ -24,15 +25,7 @@ function NewsNotice({ news, dismissNews, restore }: DecisionActions) {
     <div ref={element} tabIndex={-1} className={styles['news']} aria-live="polite">
       {news !== null && (
         <Notice tone={news.tone} title={news.title} onDismiss={dismissNews}>
-          {news.problems !== undefined && (
-            <ul>
-              {news.problems.map((problem) => (
-                <li key={problem.path + problem.expected}>
-                  <code>{problemLine(problem)}</code>
-                </li>
-              ))}
-            </ul>
-          )}
+          {news.problems !== undefined && <FaultList faults={faultsIn(news.problems)} />}
           {removed !== undefined && (
             <Button size="small" onClick={() => restore(removed)}>
               Undo

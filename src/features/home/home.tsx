@@ -5,7 +5,7 @@ import { LinkButton } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ExampleList } from './example-list.tsx';
 import styles from './home.module.css';
-import { useIncomingAnswers } from './use-incoming-answers.ts';
+import { useIncomingAnswers, type Origin } from './use-incoming-answers.ts';
 
 // It needs every question, as a first visit does not.
 const GoOn = lazy(async () => ({ default: (await import('./go-on.tsx')).GoOn }));
@@ -44,7 +44,8 @@ function Start() {
 /** The first view: what this is, where to start, and examples. */
 export function Home() {
   const { refusal, asked, pending, take, confirm, decline } = useIncomingAnswers();
-  const pick = (source: string, read: () => Promise<string>) => void take(source, read);
+  const pickFrom = (origin: Origin) => (source: string, read: () => Promise<string>) =>
+    void take(origin, source, read);
   return (
     <div className={styles['home']}>
       <section className={styles['lead']}>
@@ -58,20 +59,20 @@ export function Home() {
         <Start />
         <p className={styles['promise']}>Nothing leaves your browser.</p>
       </section>
-      {refusal !== undefined && (
-        <Suspense>
-          <RefusalNotice refusal={refusal} />
-        </Suspense>
-      )}
       <section aria-labelledby="examples">
         <h2 id="examples">Or try an example</h2>
-        <ExampleList onPick={pick} />
+        <ExampleList onPick={pickFrom('example')} />
+        {refusal?.origin === 'example' && (
+          <Suspense>
+            <RefusalNotice refusal={refusal} />
+          </Suspense>
+        )}
       </section>
       <section aria-labelledby="saved">
         <h2 id="saved">Come back to something saved</h2>
         <div className={styles['back']}>
           <Suspense>
-            <BringBack onPick={pick} />
+            <BringBack onFile={pickFrom('file')} onPaste={pickFrom('paste')} refusal={refusal} />
           </Suspense>
         </div>
       </section>

@@ -8,6 +8,7 @@ const collection: Problem = {
   path: '',
   expected: 'answers or one decision',
   got: 'a file of saved decisions, which can be imported under “Saved”',
+  plain: 'It holds all saved decisions of a browser. Import it under “Saved”.',
 };
 
 /** Reads the answers out of an answers file or out of a decision, which holds the answers it was made from. */

@@ -3,8 +3,12 @@ import { useLocation } from 'wouter';
 import type { Problem } from '../../questions/problem.ts';
 import type { Incoming } from './incoming.ts';
 
+/** Where the reader brings answers from; what is wrong with them is said there. */
+export type Origin = 'example' | 'file' | 'paste';
+
 /** Why answers could not be taken. */
 export interface Refusal {
+  readonly origin: Origin;
   /** What was being opened. */
   readonly source: string;
   /** What is wrong with its content; empty if it could not be had at all. */
@@ -18,7 +22,7 @@ export interface IncomingAnswers {
   /** Answers that would replace present ones, until the reader decides. */
   readonly pending: Incoming | undefined;
   /** Reads a text from somewhere and takes the answers in it, asking first if there are others. */
-  readonly take: (source: string, read: () => Promise<string>) => Promise<void>;
+  readonly take: (origin: Origin, source: string, read: () => Promise<string>) => Promise<void>;
   readonly confirm: () => void;
   readonly decline: () => void;
 }
@@ -37,7 +41,7 @@ export const useIncomingAnswers = (): IncomingAnswers => {
     refusal,
     asked,
     pending,
-    take: async (source, read) => {
+    take: async (origin, source, read) => {
       setRefusal(undefined);
       try {
         // Loaded only now: most readers open the page to answer the questions.
@@ -47,14 +51,14 @@ export const useIncomingAnswers = (): IncomingAnswers => {
           import('./incoming.ts'),
         ]);
         const { incoming, problems } = await readIncoming(text, await loadOwnCatalog());
-        if (incoming === undefined) setRefusal({ source, problems });
+        if (incoming === undefined) setRefusal({ origin, source, problems });
         else if (!incoming.mustAsk) accept(incoming);
         else {
           setAsked(true);
           setPending(incoming);
         }
       } catch {
-        setRefusal({ source, problems: [] });
+        setRefusal({ origin, source, problems: [] });
       }
     },
     confirm: () => {

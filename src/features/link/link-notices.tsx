@@ -1,7 +1,9 @@
 import { catalogVersion as today } from '../../catalog/version.ts';
-import { problemLine, type Problem } from '../../questions/problem.ts';
+import type { Problem } from '../../questions/problem.ts';
+import { faultsIn } from '../../questions/problem-in-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FaultList } from '../../ui/fault-list.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './link-notices.module.css';
 import { OwnAnswersNotice } from './own-answers-notice.tsx';
@@ -31,13 +33,7 @@ function Refused({ problems, onDismiss }: RefusedProps) {
       title="The link in the address could not be opened"
       onDismiss={onDismiss}
     >
-      <ul>
-        {problems.map((problem) => (
-          <li key={problem.path + problem.expected}>
-            <code>{problemLine(problem)}</code>
-          </li>
-        ))}
-      </ul>
+      <FaultList faults={faultsIn(problems)} />
       <p>Your own answers are unchanged. Ask for the link again, or for the decision as a file.</p>
     </Notice>
   );

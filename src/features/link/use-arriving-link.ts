@@ -40,6 +40,7 @@ const unloaded: Problem = {
   path: 'link',
   expected: 'the catalog to compare it with',
   got: 'none: check the connection and reload the page',
+  plain: 'The page could not load what it needs to read the link.',
 };
 
 const arrivalOf = async (fragment: string): Promise<Arrival> => {

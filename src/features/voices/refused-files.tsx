@@ -1,5 +1,6 @@
-import { problemLine } from '../../questions/problem.ts';
+import { faultsIn } from '../../questions/problem-in-words.ts';
 import { dismissRefused, useVoices } from '../../state/voices.ts';
+import { FaultList } from '../../ui/fault-list.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './voices.module.css';
 
@@ -20,13 +21,7 @@ export function RefusedFiles() {
           {problems.length === 0 ? (
             <p>It could not be read. Check the file and try again.</p>
           ) : (
-            <ul>
-              {problems.map((problem) => (
-                <li key={problem.path + problem.expected}>
-                  <code>{problemLine(problem)}</code>
-                </li>
-              ))}
-            </ul>
+            <FaultList faults={faultsIn(problems)} />
           )}
           <p>The other voices are unchanged.</p>
         </Notice>
