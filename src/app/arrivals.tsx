@@ -1,7 +1,9 @@
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
+import { isEmpty } from '../questions/answers.ts';
 import { beforeKey } from '../state/before-key.ts';
 import { readItem } from '../state/browser-storage.ts';
+import { useSession } from '../state/session.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PartBoundary } from './part-boundary.tsx';
 
@@ -31,8 +33,9 @@ const hashNow = () => location.hash;
 
 /** Looks out for answers in the address or put aside; all that deals with them is loaded once there are some. */
 export function Arrivals() {
-  // Answers are put aside on the way from one view to another, so each is a reason to look again.
+  // Answers are put aside on the way from one view to another, or by starting over: reasons to look again.
   useLocation();
+  useSession(({ answers }) => isEmpty(answers));
   const hash = useSyncExternalStore(follow, hashNow);
   const [expected, setExpected] = useState(false);
   if (!expected && (hash.startsWith('#d=') || readItem(beforeKey) !== null)) setExpected(true);

@@ -1,8 +1,9 @@
 import { create } from 'zustand';
-import { isEmpty, type Answers } from '../questions/answers.ts';
+import { isEmpty, noAnswers, type Answers } from '../questions/answers.ts';
 import { sortedKeys } from '../questions/sorted-keys.ts';
 import { beforeKey, takenKey } from './before-key.ts';
 import { readItem, removeItem, writeItem } from './browser-storage.ts';
+import { forgetDrafts } from './drafts.ts';
 import { keepOpenedDecision } from './opened-decision.ts';
 import { useSession, type SavedSession } from './session.ts';
 import { readStoredSession } from './stored-session.ts';
@@ -33,18 +34,34 @@ export const wouldReplace = ({ answers, shortlist }: SavedSession): boolean => {
   return shortlist.length > 0 && present.shortlist.length > 0 && !sameList(present.shortlist, shortlist);
 };
 
+const putAside = (session: SavedSession): void => {
+  writeItem(beforeKey, JSON.stringify({ version: 1, state: session }));
+  useBefore.setState({ before: session });
+};
+
 /** Puts another session in place of the present one, which is kept for {@link undoTakeOver}. */
 export const takeOver = (session: SavedSession): void => {
   const { answers, shortlist, replaceAnswers } = useSession.getState();
   const replaces = wouldReplace(session);
   // Answers that were taken over and not changed since are not the reader's own.
-  if (replaces && textOf(answers) !== readItem(takenKey)) {
-    writeItem(beforeKey, JSON.stringify({ version: 1, state: { answers, shortlist } }));
-    useBefore.setState({ before: { answers, shortlist } });
-  }
+  if (replaces && textOf(answers) !== readItem(takenKey)) putAside({ answers, shortlist });
   writeItem(takenKey, textOf(session.answers));
   const nothingNew = !replaces && session.shortlist.length === 0;
   replaceAnswers(session.answers, nothingNew ? shortlist : session.shortlist);
+};
+
+/**
+ * Begins anew without answers. The present ones are put aside, unless they came from elsewhere and own ones are put
+ * aside already.
+ */
+export const startOver = (): void => {
+  const { answers, shortlist, replaceAnswers } = useSession.getState();
+  const own = textOf(answers) !== readItem(takenKey);
+  if (own || useBefore.getState().before === null) putAside({ answers, shortlist });
+  writeItem(takenKey, textOf(noAnswers));
+  keepOpenedDecision(null);
+  forgetDrafts();
+  replaceAnswers(noAnswers);
 };
 
 /** Forgets the session that was put aside. */

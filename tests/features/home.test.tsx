@@ -9,6 +9,7 @@ import { readAnswersFile } from '../../src/features/home/read-answers-file.ts';
 import { noAnswers, withAnswer, type Answers } from '../../src/questions/answers.ts';
 import { encodeLink } from '../../src/state/link.ts';
 import { useSession } from '../../src/state/session.ts';
+import { undoTakeOver } from '../../src/state/take-over.ts';
 import { renderFeature } from './render-feature.tsx';
 
 const mine = withAnswer(withAnswer(noAnswers, 'activities', ['serving']), 'team.developers', 7);
@@ -38,6 +39,20 @@ describe('the start', () => {
       '/wizard/stack',
     );
     expect(screen.getByText(/2 answers so far/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Only the six questions' })).toHaveAttribute(
+      'href',
+      '/wizard/quick',
+    );
+  });
+
+  test('can be made anew, and taken back', async () => {
+    await show(mine);
+    await userEvent.click(await screen.findByRole('button', { name: 'Start over' }));
+    expect(await screen.findByRole('link', { name: 'Answer the questions' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    expect(useSession.getState().answers).toEqual(noAnswers);
+    undoTakeOver();
+    expect(useSession.getState().answers).toEqual(mine);
   });
 });
 
@@ -60,7 +75,7 @@ describe('the examples', () => {
   test('ask before they replace answers', async () => {
     const { history } = await show(mine);
     await userEvent.click(screen.getByRole('button', { name: /Ten Python developers/ }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Keep mine' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Keep what is here' }));
     expect(useSession.getState().answers).toEqual(mine);
     await userEvent.click(screen.getByRole('button', { name: /Ten Python developers/ }));
     await userEvent.click(await screen.findByRole('button', { name: 'Replace them' }));

@@ -51,11 +51,13 @@ describe('a link in the address', () => {
     expect(await screen.findByText(/made with catalog 2024\.2\.0; this page has catalog/)).toBeVisible();
   });
 
-  test('asks somebody with other answers, and changes nothing on “Keep mine”', async () => {
+  test('asks somebody with other answers, and changes nothing on “Keep what is here”', async () => {
     await follow(await linkOf(), mine);
-    const dialog = await screen.findByRole('dialog', { name: 'This link holds another team’s answers' });
+    const dialog = await screen.findByRole('dialog', {
+      name: 'This link holds other answers than this browser',
+    });
     expect(present().answers).toEqual(mine);
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Keep mine' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Keep what is here' }));
     expect(present()).toEqual({ answers: mine, shortlist: ['anchor'] });
     expect(location.hash).toBe('');
   });
@@ -65,7 +67,7 @@ describe('a link in the address', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Look at them' }));
     expect(present()).toEqual({ answers: theirs, shortlist: ['brook'] });
     expect(location.hash).toBe('');
-    await userEvent.click(screen.getByRole('button', { name: 'Undo: back to mine' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Undo: bring the earlier ones back' }));
     expect(present()).toEqual({ answers: mine, shortlist: ['anchor'] });
     expect(screen.queryByText(/put aside/)).toBeNull();
   });

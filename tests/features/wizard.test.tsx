@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { noAnswers, withAnswer, type Answers } from '../../src/questions/answers.ts';
-import { useDrafts } from '../../src/features/wizard/drafts.ts';
+import { useDrafts } from '../../src/state/drafts.ts';
 import { Wizard } from '../../src/features/wizard/wizard.tsx';
 import { useSession } from '../../src/state/session.ts';
 import { renderFeature } from './render-feature.tsx';

@@ -30,6 +30,17 @@ test('an example leads to its results in one click', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Continue where you left off' })).toBeVisible();
 });
 
+test('one can start over, and take it back', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /Ten Python developers/ }).click();
+  await expect(page).toHaveURL(/\/results/);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect(page.getByRole('link', { name: 'Answer the questions' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo: bring the earlier ones back' }).click();
+  await expect(page.getByRole('link', { name: 'Continue where you left off' })).toBeVisible();
+});
+
 test('an answers file is opened from the disk', async ({ page }) => {
   await page.goto('/');
   await page.getByLabel(/Open a saved decision or answers file/).setInputFiles({
@@ -40,7 +51,10 @@ test('an answers file is opened from the disk', async ({ page }) => {
   await expect(page).toHaveURL(/\/results/);
 });
 
-test('a pasted link is opened at once, and a bad one is refused where it was pasted', async ({ page, context }) => {
+test('a pasted link is opened at once, and a bad one is refused where it was pasted', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const paste = async (text: string) => {
     await page.evaluate(async (words) => navigator.clipboard.writeText(words), text);

@@ -55,17 +55,17 @@ test('a link asks before it takes the place of other answers, and that can be un
   // Any view takes a link, and a short one is scanned sooner.
   await page.goto('/method');
   await page.goto(`/${new URL(link).hash}`);
-  const dialog = page.getByRole('dialog', { name: 'This link holds another team’s answers' });
+  const dialog = page.getByRole('dialog', { name: 'This link holds other answers than this browser' });
   await expect(dialog).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Look at them' }).click();
-  await expect(page.getByText('Your own answers are put aside')).toBeVisible();
+  await expect(page.getByText('Your earlier answers are put aside')).toBeVisible();
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Undo: back to mine' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo: bring the earlier ones back' })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Undo: back to mine' }).click();
-  await expect(page.getByText('Your own answers are put aside')).toBeHidden();
+  await page.getByRole('button', { name: 'Undo: bring the earlier ones back' }).click();
+  await expect(page.getByText('Your earlier answers are put aside')).toBeHidden();
   const kept = await page.evaluate(() => localStorage.getItem('chooseops'));
   expect(JSON.parse(kept ?? '')).toMatchObject({ state: { answers: mine } });
 });

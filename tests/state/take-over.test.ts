@@ -32,6 +32,34 @@ beforeEach(() => {
   vi.stubGlobal('localStorage', fakeStorage());
 });
 
+describe('starting over', () => {
+  test('puts the present answers aside, and brings them back', async () => {
+    const { startOver, undoTakeOver, present, useSession } = await start();
+    useSession.getState().replaceAnswers(mine, ['bentoml']);
+    startOver();
+    expect(present()).toEqual({ answers: noAnswers, shortlist: [] });
+    undoTakeOver();
+    expect(present()).toEqual({ answers: mine, shortlist: ['bentoml'] });
+  });
+
+  test('keeps one’s own answers rather than an example that stands in their place', async () => {
+    const { startOver, takeOver, undoTakeOver, present, useSession } = await start();
+    useSession.getState().replaceAnswers(mine);
+    takeOver({ answers: theirs, shortlist: [] });
+    startOver();
+    undoTakeOver();
+    expect(present().answers).toEqual(mine);
+  });
+
+  test('keeps an example if there is nothing of one’s own', async () => {
+    const { startOver, takeOver, undoTakeOver, present } = await start();
+    takeOver({ answers: theirs, shortlist: [] });
+    startOver();
+    undoTakeOver();
+    expect(present().answers).toEqual(theirs);
+  });
+});
+
 describe('taking answers over', () => {
   test('replaces nothing where nothing is', async () => {
     const { wouldReplace, takeOver, present, useBefore } = await start();

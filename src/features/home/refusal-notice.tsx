@@ -22,7 +22,7 @@ export function RefusalNotice({ refusal: { source, problems } }: { readonly refu
         ) : (
           <FaultList faults={faultsIn(problems)} />
         )}
-        <p>Your present answers are unchanged.</p>
+        <p>The present answers are unchanged.</p>
       </Notice>
     </div>
   );

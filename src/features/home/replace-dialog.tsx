@@ -13,10 +13,10 @@ export function ReplaceDialog({ open, onConfirm, onDecline }: ReplaceDialogProps
     <Dialog
       open={open}
       onClose={onDecline}
-      title="Replace your answers?"
+      title="Replace the present answers?"
       actions={
         <>
-          <Button onClick={onDecline}>Keep mine</Button>
+          <Button onClick={onDecline}>Keep what is here</Button>
           <Button tone="primary" onClick={onConfirm}>
             Replace them
           </Button>
@@ -24,8 +24,8 @@ export function ReplaceDialog({ open, onConfirm, onDecline }: ReplaceDialogProps
       }
     >
       <p>
-        You have answers of your own in this browser. Opening this puts other ones in their place; one click
-        brings yours back.
+        This browser has answers already. Opening this puts other ones in their place; one click brings the
+        present ones back.
       </p>
     </Dialog>
   );

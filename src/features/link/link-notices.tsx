@@ -34,7 +34,7 @@ function Refused({ problems, onDismiss }: RefusedProps) {
       onDismiss={onDismiss}
     >
       <FaultList faults={faultsIn(problems)} />
-      <p>Your own answers are unchanged. Ask for the link again, or for the decision as a file.</p>
+      <p>The present answers are unchanged. Ask for the link again, or for the decision as a file.</p>
     </Notice>
   );
 }
@@ -56,10 +56,10 @@ export function LinkNotices() {
         onClose={() => {
           if (arrival.kind === 'asking') dismiss();
         }}
-        title="This link holds another team’s answers"
+        title="This link holds other answers than this browser"
         actions={
           <>
-            <Button onClick={dismiss}>Keep mine</Button>
+            <Button onClick={dismiss}>Keep what is here</Button>
             <Button tone="primary" onClick={accept}>
               Look at them
             </Button>
@@ -67,8 +67,7 @@ export function LinkNotices() {
         }
       >
         <p>
-          You have answers of your own in this browser. If you look at the others, yours are put aside, and
-          one click brings them back.
+          If you look at them, the answers that are here now are put aside, and one click brings them back.
         </p>
         {arrival.kind === 'asking' && <CatalogNote made={arrival.session.catalogVersion} />}
       </Dialog>

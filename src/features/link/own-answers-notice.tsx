@@ -10,17 +10,17 @@ export function OwnAnswersNotice() {
   if (before === null) return null;
   const count = answeredQuestions(before.answers).length;
   return (
-    <Notice title="Your own answers are put aside" announce="at-pause">
+    <Notice title="Your earlier answers are put aside" announce="at-pause">
       <p>
-        You are looking at other answers than yours. Yours ({count} {count === 1 ? 'answer' : 'answers'}) are
-        kept in this browser until you bring them back or let them go.
+        {count === 1 ? 'One answer' : `${count} answers`} from before: kept in this browser until you bring{' '}
+        {count === 1 ? 'it' : 'them'} back or delete {count === 1 ? 'it' : 'them'}.
       </p>
       <p className={styles['actions']}>
         <Button size="small" onClick={undoTakeOver}>
-          Undo: back to mine
+          Undo: bring the earlier ones back
         </Button>
         <Button size="small" tone="quiet" onClick={forgetBefore}>
-          Let mine go
+          Delete the earlier ones
         </Button>
       </p>
     </Notice>

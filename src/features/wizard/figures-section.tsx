@@ -4,7 +4,7 @@ import { isAnswered } from '../../questions/answered.ts';
 import type { Question } from '../../questions/question.ts';
 import { useSession } from '../../state/session.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { useDrafts } from './drafts.ts';
+import { useDrafts } from '../../state/drafts.ts';
 import { Field } from './field.tsx';
 import type { FormValues } from './form-values.ts';
 import styles from './step-form.module.css';

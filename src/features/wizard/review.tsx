@@ -1,15 +1,17 @@
 import { Suspense } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
+import { isEmpty } from '../../questions/answers.ts';
 import { countedQuestions, isAnswered } from '../../questions/answered.ts';
 import { conflictsIn } from '../../questions/conflicts.ts';
 import { steps, type Question } from '../../questions/question.ts';
 import { questionAt } from '../../questions/registry.ts';
 import { useSession } from '../../state/session.ts';
-import { LinkButton } from '../../ui/button.tsx';
+import { startOver } from '../../state/take-over.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useDrafts } from './drafts.ts';
+import { useDrafts } from '../../state/drafts.ts';
 import { ReviewedAnswers } from './reviewed-answers.tsx';
 import styles from './review.module.css';
 import { questionName } from './question-name.ts';
@@ -80,6 +82,21 @@ function Gaps({ gaps }: { readonly gaps: readonly Question[] }) {
   );
 }
 
+function StartOver() {
+  const [, navigate] = useLocation();
+  return (
+    <Button
+      tone="quiet"
+      onClick={() => {
+        startOver();
+        navigate('/');
+      }}
+    >
+      Start over
+    </Button>
+  );
+}
+
 /** All answers at a glance, what is open, what clashes, and the way to the ranking. */
 export function Review() {
   const answers = useSession((session) => session.answers);
@@ -107,6 +124,7 @@ export function Review() {
         <LinkButton to={addressOf('priorities')}>
           <Icon name="arrow-left" /> Back
         </LinkButton>
+        {!isEmpty(answers) && <StartOver />}
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ import type { Question } from '../../questions/question.ts';
 import { LinkButton, SubmitButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useSession } from '../../state/session.ts';
-import { useDrafts } from './drafts.ts';
+import { useDrafts } from '../../state/drafts.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { fieldName, toFormValue, type FormValues } from './form-values.ts';
 import { questionResolver } from './question-resolver.ts';

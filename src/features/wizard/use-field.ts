@@ -3,7 +3,7 @@ import { useController, type Control } from 'react-hook-form';
 import { valueAt } from '../../questions/answers.ts';
 import type { Question } from '../../questions/question.ts';
 import { useSession } from '../../state/session.ts';
-import { setDraft } from './drafts.ts';
+import { setDraft } from '../../state/drafts.ts';
 import { acceptedAnswer, fieldName, isUnfit, toFormValue, type FormValues } from './form-values.ts';
 
 export interface FieldState {

@@ -11,3 +11,8 @@ export const setDraft = (path: string, text: string | undefined): void => {
   const { [path]: _before, ...others } = useDrafts.getState();
   useDrafts.setState(text === undefined ? others : { ...others, [path]: text }, true);
 };
+
+/** Forgets them all. */
+export const forgetDrafts = (): void => {
+  useDrafts.setState({}, true);
+};
