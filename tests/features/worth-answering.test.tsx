@@ -39,7 +39,10 @@ test('the skipped question that decides most is offered, one already answered is
   found(['team.developers', 'stack.codeHost']);
   await show();
   expect(offer().getByText(/^Worth answering next:/)).toBeVisible();
-  expect(offer().getByRole('link', { name: gap?.ask ?? '' })).toHaveAttribute('href', '/wizard/stack');
+  expect(offer().getByRole('link', { name: gap?.ask ?? '' })).toHaveAttribute(
+    'href',
+    '/wizard/stack#q-stack-codeHost',
+  );
 });
 
 test('when nothing decides, one can stop', async () => {

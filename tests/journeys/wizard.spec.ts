@@ -53,6 +53,23 @@ test('no message comes by itself and moves the button under the pointer', async 
   await expect(page.getByRole('alert')).toBeFocused();
 });
 
+test('a link to a question leads to it, also on the page where one is', async ({ page }) => {
+  await startWith(page, { answers: { ...answers, limits: {} }, at: '/wizard/review' });
+  await page.getByText(/^Not answered: /).click();
+  await page.getByRole('link', { name: 'Left out' }).click();
+  const picker = page.getByRole('combobox', { name: 'Which tools should be left out?' });
+  await expect(picker).toBeFocused();
+  await expect(picker).toBeInViewport();
+  await page.getByRole('group', { name: 'Who should run the tool?' }).getByLabel('The vendor').check();
+  await page
+    .getByRole('group', { name: /network boundary/ })
+    .getByLabel('Nothing at all')
+    .check();
+  await page.getByRole('link', { name: 'Network', exact: true }).click();
+  await expect(page.getByRole('radio', { name: /Nothing at all/ })).toBeFocused();
+  await expect(page.getByRole('radio', { name: /Nothing at all/ })).toBeInViewport();
+});
+
 test('text that cannot be an answer is kept, named and corrected', async ({ page }) => {
   await page.goto('/wizard/team');
   const sprint = page.getByRole('textbox', { name: 'How long is a sprint?' });

@@ -1,5 +1,7 @@
+import { Link } from 'wouter';
 import { useShallow } from 'zustand/react/shallow';
 import { conflictsIn } from '../../questions/conflicts.ts';
+import { questionAddress } from '../../questions/question-address.ts';
 import { questionAt } from '../../questions/registry.ts';
 import { useSession } from '../../state/session.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -16,7 +18,12 @@ export function ConflictNotes({ path }: { readonly path: string }) {
       <p key={id} className={styles['note']}>
         <Icon name="warning" />
         <span>
-          {message} <span className={styles['other']}>See also: {other?.label}.</span>
+          {message}{' '}
+          {other !== undefined && (
+            <span className={styles['other']}>
+              See also: <Link to={questionAddress(other)}>{other.label}</Link>.
+            </span>
+          )}
         </span>
       </p>
     );

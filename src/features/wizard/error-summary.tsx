@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { FieldErrors } from 'react-hook-form';
 import type { Question } from '../../questions/question.ts';
+import { fieldId } from '../../questions/question-address.ts';
 import styles from './error-summary.module.css';
-import { fieldId } from './field-id.ts';
 import { fieldName, type FormValues } from './form-values.ts';
+import { goToField } from './go-to-field.ts';
 
 interface ErrorSummaryProps {
   readonly questions: readonly Question[];
@@ -31,10 +32,7 @@ export function ErrorSummary({ questions, errors }: ErrorSummaryProps) {
               href={`#${fieldId(question.path)}`}
               onClick={(event) => {
                 event.preventDefault();
-                const field = document.getElementById(fieldId(question.path));
-                // What is folded away cannot take the focus.
-                field?.closest('details')?.setAttribute('open', '');
-                field?.focus();
+                goToField(fieldId(question.path));
               }}
             >
               {question.label}: {message}

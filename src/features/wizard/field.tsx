@@ -1,11 +1,12 @@
 import type { Control } from 'react-hook-form';
 import { isFigure } from '../../questions/figure.ts';
 import type { Question } from '../../questions/question.ts';
+import { fieldId } from '../../questions/question-address.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ConflictNotes } from './conflict-notes.tsx';
 import { FieldControl } from './field-control.tsx';
-import { fieldId, isSingle } from './field-id.ts';
+import { isSingle } from './single-control.ts';
 import styles from './field.module.css';
 import { FigureNote } from './figure-note.tsx';
 import type { FormValues } from './form-values.ts';

@@ -7,6 +7,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { useDrafts } from '../../state/drafts.ts';
 import { Field } from './field.tsx';
 import type { FormValues } from './form-values.ts';
+import { isInAddress } from './go-to-field.ts';
 import styles from './step-form.module.css';
 
 interface FiguresSectionProps {
@@ -23,7 +24,9 @@ const untouched = (questions: readonly Question[]): boolean => {
 
 /** The figures of the cost model, folded away unless the team has changed one: most have nothing better to say. */
 export function FiguresSection({ questions, form }: FiguresSectionProps) {
-  const [startsOpen] = useState(() => !untouched(questions));
+  const [startsOpen] = useState(
+    () => !untouched(questions) || questions.some(({ path }) => isInAddress(path)),
+  );
   const [wasOpened, setWasOpened] = useState(startsOpen);
   const changed = useSession(({ answers }) => questions.filter((one) => isAnswered(answers, one)).length);
   return (

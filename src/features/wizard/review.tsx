@@ -1,9 +1,10 @@
-import { Suspense } from 'react';
+import { Fragment, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import { isEmpty } from '../../questions/answers.ts';
 import { countedQuestions, isAnswered } from '../../questions/answered.ts';
 import { conflictsIn } from '../../questions/conflicts.ts';
 import { steps, type Question } from '../../questions/question.ts';
+import { questionAddress } from '../../questions/question-address.ts';
 import { questionAt } from '../../questions/registry.ts';
 import { useSession } from '../../state/session.ts';
 import { startOver } from '../../state/take-over.ts';
@@ -19,7 +20,7 @@ import { addressOf } from './wizard-steps.ts';
 
 function ChangeLink({ path }: { readonly path: string }) {
   const question = questionAt(path);
-  return question !== undefined && <Link to={addressOf(question.step)}>{question.label}</Link>;
+  return question !== undefined && <Link to={questionAddress(question)}>{question.label}</Link>;
 }
 
 function Conflicts() {
@@ -45,7 +46,7 @@ function UnfitTexts() {
       <ul>
         {unfit.map(({ question, text }) => (
           <li key={question.path}>
-            <Link to={addressOf(question.step)}>{question.label}</Link>: “{text}”
+            <Link to={questionAddress(question)}>{question.label}</Link>: “{text}”
           </li>
         ))}
       </ul>
@@ -72,7 +73,14 @@ function Gaps({ gaps }: { readonly gaps: readonly Question[] }) {
                 <dt>
                   <Link to={addressOf(id)}>{title}</Link>
                 </dt>
-                <dd>{open.map(questionName).join(', ')}</dd>
+                <dd>
+                  {open.map((question, place) => (
+                    <Fragment key={question.path}>
+                      {place > 0 && ', '}
+                      <Link to={questionAddress(question)}>{questionName(question)}</Link>
+                    </Fragment>
+                  ))}
+                </dd>
               </div>
             )
           );

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { answerInWords } from '../../questions/answer-in-words.ts';
 import { valueAt } from '../../questions/answers.ts';
 import { steps, type Question } from '../../questions/question.ts';
+import { questionAddress } from '../../questions/question-address.ts';
 import { useSession } from '../../state/session.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -30,7 +31,9 @@ export function ReviewedAnswers({ given }: { readonly given: readonly Question[]
           <dl className={styles['answers']}>
             {ofStep.map((question) => (
               <div key={question.path} className={styles['answer']}>
-                <dt>{questionName(question)}</dt>
+                <dt>
+                  <Link to={questionAddress(question)}>{questionName(question)}</Link>
+                </dt>
                 <dd>{answerInWords(question, valueAt(answers, question.path), catalog)}</dd>
               </div>
             ))}

@@ -9,6 +9,7 @@ import { useSession } from '../../state/session.ts';
 import { useDrafts } from '../../state/drafts.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { fieldName, toFormValue, type FormValues } from './form-values.ts';
+import { useFieldInAddress } from './go-to-field.ts';
 import { questionResolver } from './question-resolver.ts';
 import styles from './step-form.module.css';
 import { StepSectionView } from './step-section-view.tsx';
@@ -36,6 +37,7 @@ interface StepFormProps {
 /** The questions of one page. Every answer is kept at once; going on only checks that all can be used. */
 export function StepForm({ questions, next, back }: StepFormProps) {
   const [, navigate] = useLocation();
+  useFieldInAddress();
   const {
     control,
     handleSubmit,

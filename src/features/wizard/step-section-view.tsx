@@ -7,6 +7,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Field } from './field.tsx';
 import { FiguresSection } from './figures-section.tsx';
 import type { FormValues } from './form-values.ts';
+import { isInAddress } from './go-to-field.ts';
 import type { StepSection } from './step-sections.ts';
 import styles from './step-form.module.css';
 import { activities } from '../../catalog/activities.ts';
@@ -53,7 +54,12 @@ export function StepSectionView({ section: { id, title, questions }, form }: Ste
   if (id === 'figures') return <FiguresSection questions={questions} form={form} />;
   const fields = questions.map((question) =>
     id === 'features' ? (
-      <FoldedField key={question.path} question={question} form={form} startsOpen={questions.length === 1} />
+      <FoldedField
+        key={question.path}
+        question={question}
+        form={form}
+        startsOpen={questions.length === 1 || isInAddress(question.path)}
+      />
     ) : (
       <Field key={question.path} question={question} form={form} />
     ),

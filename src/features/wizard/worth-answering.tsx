@@ -1,14 +1,14 @@
 import { Link } from 'wouter';
 import type { Question } from '../../questions/question.ts';
+import { questionAddress } from '../../questions/question-address.ts';
 import { useSession } from '../../state/session.ts';
 import { useNextQuestion } from '../../state/use-next-question.ts';
-import { addressOf } from './wizard-steps.ts';
 import styles from './worth-answering.module.css';
 
 function Offer({ question }: { readonly question: Question }) {
   return (
     <>
-      Worth answering next: <Link to={addressOf(question.step)}>{question.ask}</Link>
+      Worth answering next: <Link to={questionAddress(question)}>{question.ask}</Link>
     </>
   );
 }
