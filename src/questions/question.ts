@@ -142,6 +142,14 @@ export const oneOrMoreQuestion = <const V extends string>({
   ]),
 });
 
+/** One option, since only one can be true; a list of several is read too, as files of before may hold one. */
+export const oneQuestion = <const V extends string>(
+  declared: Parameters<typeof oneOrMoreQuestion<V>>[0],
+): Question<V | readonly V[]> => ({
+  ...oneOrMoreQuestion<V>(declared),
+  control: { kind: 'choice', options: declared.options },
+});
+
 /** Yes or no; "I do not know" is no answer. */
 export const yesNoQuestion = (common: Common<boolean>): Question<boolean> => ({
   ...common,

@@ -51,7 +51,7 @@ describe('a step', () => {
     expect(field).toHaveValue('12');
     expect(answers()).not.toHaveProperty('team');
     expect(history).toHaveLength(1);
-    await userEvent.click(within(summary).getByRole('link', { name: /Sprint length/ }));
+    await userEvent.click(within(summary).getByRole('link', { name: /How long is a sprint\?/ }));
     expect(field).toHaveFocus();
   });
 
@@ -81,6 +81,20 @@ describe('a step', () => {
     await show('stack');
     expect(screen.queryByRole('group', { name: /machine-learning frameworks/ })).toBeNull();
     expect(screen.getByRole('group', { name: /Whose machines/ })).toBeVisible();
+  });
+
+  test('asks for build platforms only where something is built', async () => {
+    await show('stack', choosing('serving'));
+    expect(screen.queryByRole('group', { name: /platforms must builds run on/ })).toBeNull();
+  });
+
+  test('lets one option be chosen where only one can be true, and shows several of a file of before', async () => {
+    await show('workload', withAnswer(choosing('monitoring'), 'needs.monitoring.what', ['models', 'both']));
+    const group = screen.getByRole('group', { name: 'What do you want to watch?' });
+    expect(within(group).getByText('Answered with several: Models, Both.')).toBeVisible();
+    await userEvent.click(within(group).getByRole('radio', { name: 'Both' }));
+    expect(answers()['needs']).toEqual({ monitoring: { what: 'both' } });
+    expect(within(group).queryByText(/several/)).toBeNull();
   });
 
   test('groups the deciding questions by job', async () => {
@@ -118,7 +132,7 @@ describe('features', () => {
     await userEvent.click(within(row).getByRole('radio', { name: 'Must' }));
     expect(answers()['needs']).toEqual({ 'ci-cd': { features: { 'manual-approval': 'must' } } });
     expect(await within(row).findByText(/as a must: \d+ tools? left/)).toBeVisible();
-    await userEvent.click(within(row).getByRole('radio', { name: 'No matter' }));
+    await userEvent.click(within(row).getByRole('radio', { name: 'Does not matter' }));
     expect(answers()).not.toHaveProperty('needs');
   });
 });

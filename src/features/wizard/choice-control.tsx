@@ -1,25 +1,32 @@
-import type { Option } from '../../questions/question.ts';
+import { optionLabel, type Option } from '../../questions/question.ts';
 import { OptionList } from '../../ui/option-list.tsx';
 import type { ControlProps } from './control-props.ts';
+import { chosenWords } from './form-values.ts';
 
 const noAnswer: Option = { value: '', label: 'No answer' };
 
 /** One of several options; the last one takes the answer back. */
 export function ChoiceControl({ control, id, value, describedBy, onChange, onBlur }: ControlProps<'choice'>) {
   const hinted = control.options.some(({ hint }) => hint !== undefined);
+  const given = chosenWords(value);
   return (
-    <OptionList
-      pick="one"
-      name={id}
-      options={[...control.options, noAnswer]}
-      chosen={[typeof value === 'string' ? value : '']}
-      layout={hinted ? 'stack' : control.options.length > 5 ? 'columns' : 'rows'}
-      describedBy={describedBy}
-      onBlur={onBlur}
-      onToggle={(picked) => {
-        onChange(picked === '' ? null : picked);
-      }}
-    />
+    <>
+      {given.length > 1 && (
+        <p>Answered with several: {given.map((one) => optionLabel({ control }, one)).join(', ')}.</p>
+      )}
+      <OptionList
+        pick="one"
+        name={id}
+        options={[...control.options, noAnswer]}
+        chosen={given.length > 1 ? [] : [given[0] ?? '']}
+        layout={hinted ? 'stack' : control.options.length > 5 ? 'columns' : 'rows'}
+        describedBy={describedBy}
+        onBlur={onBlur}
+        onToggle={(picked) => {
+          onChange(picked === '' ? null : picked);
+        }}
+      />
+    </>
   );
 }
 

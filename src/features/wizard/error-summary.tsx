@@ -35,7 +35,7 @@ export function ErrorSummary({ questions, errors }: ErrorSummaryProps) {
                 goToField(fieldId(question.path));
               }}
             >
-              {question.label}: {message}
+              {question.ask} {message}
             </a>
           </li>
         ))}

@@ -9,7 +9,7 @@ import styles from './features-control.module.css';
 export type WishOrNone = 'none' | 'nice' | 'must';
 
 const wishes: readonly { readonly value: WishOrNone; readonly label: string }[] = [
-  { value: 'none', label: 'No matter' },
+  { value: 'none', label: 'Does not matter' },
   { value: 'nice', label: 'Nice' },
   { value: 'must', label: 'Must' },
 ];

@@ -19,6 +19,26 @@ function Count({ answered, asked }: CountProps) {
   );
 }
 
+interface SignProps {
+  readonly place: number;
+  readonly step: WizardStepId;
+  readonly complete: boolean;
+}
+
+/** The number of a step, or a tick once all of it is answered; the review is no step to answer. */
+function Sign({ place, step, complete }: SignProps) {
+  if (step === 'review') return <Icon name="file" />;
+  if (!complete) return place + 1;
+  return (
+    <>
+      <Icon name="check" />
+      <VisuallyHidden>{place + 1}, all answered: </VisuallyHidden>
+    </>
+  );
+}
+
+const isComplete = ({ answered, asked }: CountProps) => answered > 0 && answered === asked;
+
 /** All steps in order; any of them can be visited at any time. */
 export function StepNav({ current }: { readonly current?: WizardStepId }) {
   const answers = useSession((session) => session.answers);
@@ -42,14 +62,7 @@ export function StepNav({ current }: { readonly current?: WizardStepId }) {
                 data-begun={count.answered > 0 || undefined}
               >
                 <span className={styles['sign']}>
-                  {count.answered > 0 && id !== current ? (
-                    <>
-                      <Icon name="check" />
-                      <VisuallyHidden>{place + 1}, begun: </VisuallyHidden>
-                    </>
-                  ) : (
-                    place + 1
-                  )}
+                  <Sign place={place} step={id} complete={id !== current && isComplete(count)} />
                 </span>
                 <span className={styles['words']}>
                   <span>{title}</span>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import type { StepId } from '../../questions/question.ts';
+import { steps, type StepId } from '../../questions/question.ts';
 import { questionsFor } from '../../questions/registry.ts';
 import { useSession } from '../../state/session.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -62,7 +62,7 @@ export function Wizard({ step: name, otherwise }: WizardProps) {
       </div>
       <div className={styles['step']}>
         <p className={styles['place']}>
-          Step {place} of {wizardSteps.length}
+          {step.id === 'review' ? 'After the last step' : `Step ${place} of ${steps.length}`}
         </p>
         <PageHeading title={step.title} />
         {step.id === 'review' ? <Review /> : <Step key={step.id} step={step.id} />}

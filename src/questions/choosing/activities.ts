@@ -8,7 +8,7 @@ export default choicesQuestion<ActivityId>({
   quick: true,
   ask: 'Which jobs do you need a tool for?',
   label: 'Choosing',
-  why: 'Each job gets its own ranking, and its own one or two questions that decide in practice.',
+  why: 'Each job gets its own ranking, and its own few questions that decide in practice.',
   options: activities.map(({ id, label, description }) => ({
     value: id,
     label,

@@ -1,11 +1,11 @@
-import { asList, oneOrMoreQuestion } from '../question.ts';
+import { asList, oneQuestion } from '../question.ts';
 
 const featuresFor = {
   online: [],
   offline: ['offline-logging'],
 } as const;
 
-export default oneOrMoreQuestion({
+export default oneQuestion({
   path: 'needs.experiment-tracking.jobs',
   step: 'workload',
   order: 110,
@@ -13,8 +13,8 @@ export default oneOrMoreQuestion({
   label: 'Network of jobs',
   why: 'Jobs on closed nodes must record locally first.',
   options: [
-    { value: 'online', label: 'Yes, online' },
-    { value: 'offline', label: 'No, offline' },
+    { value: 'online', label: 'Yes, all of them' },
+    { value: 'offline', label: 'No, or not all of them' },
   ],
   activity: 'experiment-tracking',
   demands: (answer) => asList(answer).flatMap((word) => featuresFor[word]),

@@ -1,4 +1,4 @@
-import { asList, oneOrMoreQuestion } from '../question.ts';
+import { asList, oneQuestion } from '../question.ts';
 
 const featuresFor = {
   infrastructure: ['infrastructure-monitoring'],
@@ -6,7 +6,7 @@ const featuresFor = {
   both: ['infrastructure-monitoring', 'model-monitoring'],
 } as const;
 
-export default oneOrMoreQuestion({
+export default oneQuestion({
   path: 'needs.monitoring.what',
   step: 'workload',
   order: 110,

@@ -16,5 +16,6 @@ export default choicesQuestion({
     { value: 'arm', label: 'Arm' },
     { value: 'gpu', label: 'GPU' },
   ],
+  onlyFor: ['ci-cd'],
   given: true,
 });

@@ -6,7 +6,7 @@ export default numberQuestion({
   order: 20,
   ask: 'How many people test?',
   label: 'Testers',
-  why: 'Testers start runs of their own and need test reports, approvals and environments, so these count for more.',
+  why: 'Testers may need seats, and start runs of their own. For CI/CD, test reports, approvals and environments then count for more.',
   supposing: (answer) => `${answer} tested`,
   unit: 'people',
   minimum: 0,
