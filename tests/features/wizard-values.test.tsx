@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createCatalog, toolsFor } from '../../src/catalog/catalog.ts';
+import { featuresOf } from '../../src/catalog/features.ts';
+import { dividedFeatures, supportInWords } from '../../src/features/wizard/feature-support.ts';
 import { acceptedAnswer, toFormValue } from '../../src/features/wizard/form-values.ts';
 import { problemWith } from '../../src/features/wizard/question-resolver.ts';
 import { changesInWords } from '../../src/features/wizard/standing-in-words.ts';
@@ -70,5 +72,29 @@ describe('what is announced', () => {
   test('is the number of tools that fit', () => {
     const empty = rankActivity(createCatalog([]), noAnswers, 'ci-cd');
     expect(changesInWords([ranking], [empty])).toBe('CI/CD: now 0 of 0 tools fit.');
+  });
+});
+
+describe('the features of a long list', () => {
+  const tools = toolsFor(fixtureCatalog, 'ci-cd');
+
+  test('that tell the tools apart come first, and none is lost', () => {
+    const [first, more] = dividedFeatures(tools, 'ci-cd');
+    expect(first).toHaveLength(10);
+    expect([...first, ...more].map(({ id }) => id).toSorted()).toEqual(
+      featuresOf('ci-cd')
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(dividedFeatures(tools, 'serving')[1]).toEqual([]);
+  });
+
+  test('say how many tools have them, and of how many it is not recorded', () => {
+    const having = tools.map(({ features }) => features['ci-cd']?.['manual-approval']);
+    const yes = having.filter((level) => level === 'yes').length;
+    const unknown = having.filter((level) => level === undefined).length;
+    const words = supportInWords(tools, 'ci-cd', 'manual-approval');
+    expect(words).toContain(`${yes} of ${tools.length} have it`);
+    expect(words.includes(`${unknown} not recorded`)).toBe(unknown > 0);
   });
 });

@@ -126,12 +126,12 @@ describe('a step', () => {
 });
 
 describe('features', () => {
-  test('are marked as must or nice, with the number of tools left', async () => {
+  test('are marked as must or nice, with the number of tools that have it', async () => {
     await show('priorities');
-    const row = screen.getByRole('group', { name: 'Manual approval' });
+    const row = await screen.findByRole('group', { name: 'Manual approval' });
     await userEvent.click(within(row).getByRole('radio', { name: 'Must' }));
     expect(answers()['needs']).toEqual({ 'ci-cd': { features: { 'manual-approval': 'must' } } });
-    expect(await within(row).findByText(/as a must: \d+ tools? left/)).toBeVisible();
+    expect(await within(row).findByText(/^\d+ of \d+ have it, .*\d+ not recorded$/)).toBeVisible();
     await userEvent.click(within(row).getByRole('radio', { name: 'Does not matter' }));
     expect(answers()).not.toHaveProperty('needs');
   });

@@ -1,9 +1,4 @@
-import { memo, Suspense, useMemo } from 'react';
-import type { ActivityId } from '../../catalog/activities.ts';
 import type { Feature } from '../../catalog/features.ts';
-import { valueAt, withAnswer, type Answers } from '../../questions/answers.ts';
-import { rankActivity } from '../../scoring/rank.ts';
-import { useCatalog } from '../../state/use-catalog.ts';
 import styles from './features-control.module.css';
 
 export type WishOrNone = 'none' | 'nice' | 'must';
@@ -14,52 +9,26 @@ const wishes: readonly { readonly value: WishOrNone; readonly label: string }[] 
   { value: 'must', label: 'Must' },
 ];
 
-interface RemainingProps {
-  readonly activity: ActivityId;
-  readonly feature: string;
-  readonly answers: Answers;
-}
-
-/** How many tools would remain if the feature were a must. */
-const Remaining = memo(function Remaining({ activity, feature, answers }: RemainingProps) {
-  const catalog = useCatalog();
-  const remaining = useMemo(() => {
-    const path = `needs.${activity}.features`;
-    const wished = valueAt(answers, path);
-    const asked = { ...(typeof wished === 'object' && wished), [feature]: 'must' };
-    return rankActivity(catalog, withAnswer(answers, path, asked), activity).ranked.length;
-  }, [catalog, answers, activity, feature]);
-  return (
-    <>
-      as a must: {remaining} {remaining === 1 ? 'tool' : 'tools'} left
-    </>
-  );
-});
-
 interface FeatureRowProps {
   /** Name of its radio buttons. */
   readonly name: string;
   readonly feature: Feature;
-  readonly activity: ActivityId;
-  readonly answers: Answers;
+  /** How many of the tools that fit have it. */
+  readonly support: string;
   readonly wish: WishOrNone;
   readonly onChange: (wish: WishOrNone) => void;
   readonly onBlur: () => void;
 }
 
-/** One feature: what it is, what asking for it would cost, and how much it is wanted. */
-export function FeatureRow({ name, feature, activity, answers, wish, onChange, onBlur }: FeatureRowProps) {
+/** One feature: what it is, how many tools have it, and how much it is wanted. */
+export function FeatureRow({ name, feature, support, wish, onChange, onBlur }: FeatureRowProps) {
   return (
     <fieldset className={styles['row']} aria-describedby={`${name}-meaning`}>
       <legend className={styles['legend']}>{feature.label}</legend>
       <span id={`${name}-meaning`} className={styles['meaning']}>
         {feature.meaning}
       </span>
-      <span className={styles['count']}>
-        <Suspense>
-          <Remaining activity={activity} feature={feature.id} answers={answers} />
-        </Suspense>
-      </span>
+      <span className={styles['count']}>{support}</span>
       <span className={styles['wishes']}>
         {wishes.map(({ value, label }) => (
           <label key={value} className={styles['wish']}>

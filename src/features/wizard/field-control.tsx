@@ -28,7 +28,11 @@ export function FieldControl({ control, ...props }: AnyControlProps) {
     case 'importance':
       return <ImportanceControl control={control} {...props} />;
     case 'features':
-      return <FeaturesControl control={control} {...props} />;
+      return (
+        <Suspense fallback={<div className={styles['soon']} />}>
+          <FeaturesControl control={control} {...props} />
+        </Suspense>
+      );
     case 'systems':
       return (
         <Suspense fallback={<div className={styles['soon']} />}>

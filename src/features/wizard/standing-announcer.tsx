@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { conflictsIn } from '../../questions/conflicts.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
 import { useSession } from '../../state/session.ts';
@@ -19,9 +19,14 @@ interface Announced {
 export function StandingAnnouncer() {
   const rankings = useRankings();
   const answers = useSession((session) => session.answers);
+  // The rankings come a moment after an answer; what they were before it is no news.
+  const fresh = useDeferredValue(answers) === answers;
   const announced = useRef<Announced | undefined>(undefined);
   const [words, setWords] = useState('');
   useEffect(() => {
+    // Figures of an earlier answer must not stand there as if they were those of this one.
+    setWords('');
+    if (!fresh) return;
     const now = { rankings, warnings: conflictsIn(answers).map(({ message }) => message) };
     announced.current ??= now;
     const before = announced.current;
@@ -33,7 +38,7 @@ export function StandingAnnouncer() {
     return () => {
       clearTimeout(timer);
     };
-  }, [rankings, answers]);
+  }, [rankings, answers, fresh]);
   return (
     <output aria-label="What your answers changed">
       <VisuallyHidden>{words}</VisuallyHidden>

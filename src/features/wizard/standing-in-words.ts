@@ -21,6 +21,19 @@ const inWords = ({ label, fitting, all, leader }: Standing): string => {
   return `${label}: now ${fitting} of ${all} tools fit${lead}.`;
 };
 
+/** Why tools are out: broken limits, or that they have ended, as no answer can change. Empty if none is. */
+export const outInWords = ({ eliminated }: ActivityRanking): string => {
+  const ended = eliminated.filter(({ reasons }) =>
+    reasons.every(({ constraint }) => constraint === 'lifecycle'),
+  );
+  const breaking = eliminated.length - ended.length;
+  const parts = [
+    ...(breaking > 0 ? [`${breaking} ${breaking === 1 ? 'breaks' : 'break'} a limit`] : []),
+    ...(ended.length > 0 ? [`${ended.length} ended or cannot be had any more`] : []),
+  ];
+  return parts.length === 0 ? '' : `Out: ${parts.join(', ')}.`;
+};
+
 /**
  * What an answer changed, for screen readers: activities whose number of fitting tools or leader is another
  * one. Empty if nothing is worth saying.

@@ -6,6 +6,7 @@ import { useSession } from '../../state/session.ts';
 import { useRankings } from '../../state/use-ranking.ts';
 import { Bar } from '../../ui/bar.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { outInWords } from './standing-in-words.ts';
 import styles from './standing.module.css';
 
 /** With more activities than this, only the first starts unfolded. */
@@ -54,6 +55,7 @@ function ActivityStanding({ ranking, startsOpen }: ActivityStandingProps) {
       }
     >
       <Leaders ranking={ranking} />
+      {eliminated.length > 0 && <p className={styles['out']}>{outInWords(ranking)}</p>}
     </Disclosure>
   );
 }

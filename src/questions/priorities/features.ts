@@ -14,7 +14,7 @@ const questionFor = (activity: ActivityId): FeatureWishes => ({
   order: 100,
   ask: `Which features must the tool have, and which would be nice?`,
   label: 'Features',
-  why: 'A must rules out tools that lack it; a nice one counts in their favour.',
+  why: 'A must rules out tools that are known to lack it; those of which it is not recorded stay, to be checked. A nice one counts in their favour.',
   control: { kind: 'features', activity },
   schema: v.strictObject(
     Object.fromEntries(featuresOf(activity).map(({ id }) => [id, v.optional(v.picklist(['must', 'nice']))])),
