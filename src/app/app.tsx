@@ -9,6 +9,7 @@ import { Routes } from './routes.tsx';
 import { SessionNotices } from './session-notices.tsx';
 import { Shell } from './shell.tsx';
 import { applyTheme, storedTheme } from './theme-choice.ts';
+import { loadOnIntent } from './views.ts';
 import { Waiting } from './waiting.tsx';
 
 // Before the first paint, so that the page does not flash in the other theme.
@@ -32,6 +33,7 @@ function Content() {
 /** The whole page. */
 export function App() {
   useEffect(followOtherTabs, []);
+  useEffect(loadOnIntent, []);
   return (
     <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
       <Content />

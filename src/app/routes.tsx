@@ -3,9 +3,10 @@ import { Redirect, Route, Switch } from 'wouter';
 import { activityIds, type ActivityId } from '../catalog/activities.ts';
 import { Home } from '../features/home/home.tsx';
 import { NotFound } from './not-found.tsx';
+import { views } from './views.ts';
 
-const Wizard = lazy(async () => ({ default: (await import('../features/wizard/wizard.tsx')).Wizard }));
-const Results = lazy(async () => ({ default: (await import('../features/results/results.tsx')).Results }));
+const Wizard = lazy(async () => ({ default: (await views.wizard()).Wizard }));
+const Results = lazy(async () => ({ default: (await views.results()).Results }));
 const Compare = lazy(async () => ({ default: (await import('../features/compare/compare.tsx')).Compare }));
 const Stack = lazy(async () => ({ default: (await import('../features/stack/stack.tsx')).Stack }));
 

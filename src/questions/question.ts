@@ -65,8 +65,8 @@ export interface Question<T = unknown> {
   readonly onlyFor?: readonly ActivityId[];
   /** True for a circumstance that a team cannot choose, such as its size or its languages. */
   readonly given?: true;
-  /** True for the few that public decisions turn on most often; people in a hurry answer these alone. */
-  readonly quick?: true;
+  /** The activities in which this is one of the few answers that decide most; true = in all of them. */
+  readonly decides?: true | readonly ActivityId[];
   /** True if leaving it open is no gap: a figure of the cost model stands in, or the answer is only shown. */
   readonly background?: true;
   /** Features of the activity that an answer asks of a tool. */

@@ -44,6 +44,8 @@ test('the present answers are saved under a name, with what came first', async (
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await card('For the board')).toHaveTextContent(/CI\/CD\s*(Anchor|Dune)/);
   expect(screen.getByText('Saved “For the board”.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await card('For the board (2)')).toHaveTextContent(/Saved .* \d{4}, \d\d:\d\d with catalog/);
 });
 
 test('with nothing chosen there is nothing to save', async () => {
@@ -53,6 +55,9 @@ test('with nothing chosen there is nothing to save', async () => {
     '/wizard/choosing',
   );
   expect(await screen.findByText('Nothing is saved in this browser yet.')).toBeVisible();
+  const everything = screen.getByRole('button', { name: 'Export all' });
+  expect(everything).toHaveAttribute('aria-disabled', 'true');
+  expect(everything).toHaveAccessibleDescription('There is nothing to export yet.');
 });
 
 test('opening one brings its answers, and puts one’s own aside', async () => {

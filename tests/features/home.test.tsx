@@ -39,7 +39,7 @@ describe('the start', () => {
       '/wizard/stack',
     );
     expect(screen.getByText(/2 answers so far/)).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Only the six questions' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Only what decides most' })).toHaveAttribute(
       'href',
       '/wizard/quick',
     );

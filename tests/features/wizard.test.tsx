@@ -217,21 +217,28 @@ describe('the figures behind the estimate', () => {
 });
 
 describe('the quick path', () => {
-  test('asks six questions and leads to the ranking', async () => {
+  test('asks what decides most in the chosen jobs and leads to the ranking', async () => {
     const { history } = await show('quick', noAnswers);
     expect(screen.getByRole('heading', { level: 1, name: 'The questions that decide most' })).toBeVisible();
     await userEvent.click(screen.getByRole('checkbox', { name: /CI\/CD/ }));
     await userEvent.type(screen.getByRole('textbox', { name: 'How many people push code?' }), '10');
     for (const ask of [
-      'Which languages do you write?',
       'Where is your code?',
-      'How well can the team run servers?',
+      'Who should run the tool?',
+      'Must it be open source?',
       'How much may it cost each month, beyond what you already pay?',
     ])
       expect(screen.getByText(ask)).toBeVisible();
     expect(screen.queryByText('How many people test?')).toBeNull();
+    expect(screen.queryByText('Which languages do you write?')).toBeNull();
+    await userEvent.click(screen.getByRole('checkbox', { name: /Model serving/ }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Python' }));
     await userEvent.click(screen.getByRole('button', { name: 'See the ranking' }));
     await waitFor(() => expect(history.at(-1)).toBe('/results'));
-    expect(answers()).toMatchObject({ activities: ['ci-cd'], team: { developers: 10 } });
+    expect(answers()).toMatchObject({
+      activities: ['ci-cd', 'serving'],
+      team: { developers: 10 },
+      stack: { languages: ['python'] },
+    });
   });
 });

@@ -44,6 +44,7 @@ test('each view keeps its budget of script, and nothing is loaded twice', async 
   await page.waitForLoadState('networkidle');
   const first = [...loaded];
   expectWithin('the first view', first, 85 * kib);
+  expect(first.filter(({ path }) => /wizard/.test(path))).toEqual([]);
 
   await page.getByRole('button', { name: /Ten Python developers/ }).click();
   await expect(page.getByText(/^Every other answer to one question was tried/)).toBeVisible();

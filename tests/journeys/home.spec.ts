@@ -16,6 +16,16 @@ test('a chosen theme stays, whatever the system says', async ({ page }) => {
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
 });
 
+test('the questions are loaded when the pointer comes to them, before they are asked for', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const questions = page.waitForResponse(/\/assets\/wizard-[^/]+\.js$/);
+  await page.getByRole('link', { name: 'Answer the questions' }).hover();
+  await questions;
+  await expect(page).toHaveURL(/\/$/);
+});
+
 test('an address inside the app opens the app', async ({ page }) => {
   await page.goto('/results/ci-cd');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

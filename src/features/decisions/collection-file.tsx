@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { loadOwnCatalog } from '../../state/own-file.ts';
 import { parseCollection } from '../../state/decision-collection.ts';
 import { importDecisions } from '../../state/import-decisions.ts';
@@ -32,17 +32,34 @@ const exportFile = async (): Promise<News> => {
   return goodNews(`Exported all as ${name}.`);
 };
 
+interface CollectionFileProps extends Pick<DecisionActions, 'attempt'> {
+  /** True if nothing is saved. */
+  readonly empty: boolean;
+}
+
 /** All saved decisions as one file, and back. */
-export function CollectionFile({ attempt }: Pick<DecisionActions, 'attempt'>) {
+export function CollectionFile({ attempt, empty }: CollectionFileProps) {
+  const reason = useId();
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className={styles['actions']}>
-      <Button onClick={() => attempt(exportFile)}>
+      <Button
+        aria-disabled={empty}
+        aria-describedby={empty ? reason : undefined}
+        onClick={() => {
+          if (!empty) attempt(exportFile);
+        }}
+      >
         <Icon name="download" /> Export all
       </Button>
       <Button onClick={() => input.current?.click()}>
         <Icon name="upload" /> Import a file of decisions
       </Button>
+      {empty && (
+        <p id={reason} className={styles['soft']}>
+          There is nothing to export yet.
+        </p>
+      )}
       <input
         ref={input}
         type="file"

@@ -10,6 +10,10 @@ import type { DecisionActions } from './use-decision-actions.ts';
 
 const labelOf = (activity: string) => activities.find(({ id }) => id === activity)?.label ?? activity;
 
+/** The time of day where the reader is. */
+const timeOf = (moment: string): string =>
+  new Date(moment).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
 function Firsts({ firsts }: Pick<SavedEntry, 'firsts'>) {
   return (
     <dl className={styles['firsts']}>
@@ -54,8 +58,11 @@ export function DecisionCard({ entry, gone, edited, onEdit, actions }: DecisionC
         {entry.name}
       </h3>
       <p className={styles['soft']}>
-        Saved <time dateTime={entry.savedAt}>{dateInWords(entry.savedAt.slice(0, 10))}</time> with catalog{' '}
-        {entry.catalogVersion}. First then:
+        Saved{' '}
+        <time dateTime={entry.savedAt}>
+          {dateInWords(entry.savedAt.slice(0, 10))}, {timeOf(entry.savedAt)}
+        </time>{' '}
+        with catalog {entry.catalogVersion}. First then:
       </p>
       <Firsts firsts={entry.firsts} />
       {edited === null && entry.note !== '' && <p className={styles['note']}>{entry.note}</p>}

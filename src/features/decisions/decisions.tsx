@@ -47,6 +47,9 @@ function Kept({ saved, actions }: { readonly saved: Saved; readonly actions: Dec
   );
 }
 
+const namesIn = (saved: Saved): readonly string[] =>
+  saved.kind === 'list' ? saved.list.entries.map(({ name }) => name) : [];
+
 /** Decisions kept in this browser: save, look again, label, take away and bring back. */
 export function Decisions() {
   const saved = useSavedList();
@@ -61,13 +64,15 @@ export function Decisions() {
       </p>
       {saved.kind !== 'problem' && (
         <Suspense fallback={<p className={styles['soft']}>Loading …</p>}>
-          <SaveSession attempt={actions.attempt} />
+          <SaveSession attempt={actions.attempt} taken={namesIn(saved)} />
         </Suspense>
       )}
       <NewsNotice {...actions} />
       <h2>Kept in this browser</h2>
       <Kept saved={saved} actions={actions} />
-      {saved.kind === 'list' && <CollectionFile attempt={actions.attempt} />}
+      {saved.kind === 'list' && (
+        <CollectionFile attempt={actions.attempt} empty={saved.list.entries.length === 0} />
+      )}
       <h2 className={styles['others']}>Several people, one question</h2>
       <p>
         Did others answer too? <Link to="/voices">Compare several people’s answers</Link> to see where they

@@ -39,11 +39,25 @@ const useSave = ({ answers, shortlist }: SavedSession) => {
   };
 };
 
-interface SaveFormProps extends SavedSession {
+/** The name, or the same with a number behind it if it is taken: two of one name could not be told apart. */
+const distinctName = (name: string, taken: readonly string[]): string => {
+  let distinct = name;
+  for (let number = 2; taken.includes(distinct); number += 1) {
+    const ending = ` (${number})`;
+    distinct = name.slice(0, nameLimit - ending.length) + ending;
+  }
+  return distinct;
+};
+
+interface SaveSessionProps {
   readonly attempt: DecisionActions['attempt'];
+  /** Names of what is saved already. */
+  readonly taken: readonly string[];
 }
 
-function SaveForm({ attempt, ...session }: SaveFormProps) {
+type SaveFormProps = SavedSession & SaveSessionProps;
+
+function SaveForm({ attempt, taken, ...session }: SaveFormProps) {
   const id = useId();
   const save = useSave(session);
   const [name, setName] = useState(() => suggestedName(session.answers.activities));
@@ -51,7 +65,7 @@ function SaveForm({ attempt, ...session }: SaveFormProps) {
   const wanted = name.trim();
   const submit = () => {
     setBusy(true);
-    attempt(async () => save(wanted).finally(() => setBusy(false)));
+    attempt(async () => save(distinctName(wanted, taken)).finally(() => setBusy(false)));
   };
   return (
     <form
@@ -78,7 +92,7 @@ function SaveForm({ attempt, ...session }: SaveFormProps) {
 }
 
 /** Saves what the reader has now, if they have said what they are choosing. */
-export function SaveSession({ attempt }: Pick<DecisionActions, 'attempt'>) {
+export function SaveSession({ attempt, taken }: SaveSessionProps) {
   const answers = useSession((session) => session.answers);
   const shortlist = useSession((session) => session.shortlist);
   if (answers.activities.length === 0)
@@ -87,5 +101,5 @@ export function SaveSession({ attempt }: Pick<DecisionActions, 'attempt'>) {
         There is nothing to save yet: say first <Link to="/wizard/choosing">what you are choosing</Link>.
       </p>
     );
-  return <SaveForm answers={answers} shortlist={shortlist} attempt={attempt} />;
+  return <SaveForm answers={answers} shortlist={shortlist} attempt={attempt} taken={taken} />;
 }

@@ -38,7 +38,7 @@ export function GoOn() {
           {count} {count === 1 ? 'answer' : 'answers'} so far, kept in this browser.
         </span>
         <LinkButton to="/wizard/quick" size="small">
-          Only the six questions
+          Only what decides most
         </LinkButton>
         <Button size="small" onClick={() => void startOver()}>
           Start over

@@ -32,10 +32,10 @@ function Start() {
         Answer the questions
       </LinkButton>
       <LinkButton to="/wizard/quick" size="large">
-        Only six of them
+        Only those that decide most
       </LinkButton>
       <p className={styles['aside']}>
-        Six short steps, or one page with the six questions that decide most. Skip whatever you like.
+        Six short steps, or one page with the few questions that decide most. Skip whatever you like.
       </p>
     </div>
   );

@@ -22,17 +22,15 @@ export function StandingAnnouncer() {
   // The rankings come a moment after an answer; what they were before it is no news.
   const fresh = useDeferredValue(answers) === answers;
   const announced = useRef<Announced | undefined>(undefined);
-  const [words, setWords] = useState('');
+  const [said, setSaid] = useState({ answers, words: '' });
   useEffect(() => {
-    // Figures of an earlier answer must not stand there as if they were those of this one.
-    setWords('');
     if (!fresh) return;
     const now = { rankings, warnings: conflictsIn(answers).map(({ message }) => message) };
     announced.current ??= now;
     const before = announced.current;
     const timer = setTimeout(() => {
       const news = now.warnings.filter((warning) => !before.warnings.includes(warning));
-      setWords([...news, changesInWords(before.rankings, rankings)].join(' ').trim());
+      setSaid({ answers, words: [...news, changesInWords(before.rankings, rankings)].join(' ').trim() });
       announced.current = now;
     }, pause);
     return () => {
@@ -41,7 +39,8 @@ export function StandingAnnouncer() {
   }, [rankings, answers, fresh]);
   return (
     <output aria-label="What your answers changed">
-      <VisuallyHidden>{words}</VisuallyHidden>
+      {/* Figures of an earlier answer must not stand here as if they were those of the present one. */}
+      <VisuallyHidden>{said.answers === answers && said.words}</VisuallyHidden>
     </output>
   );
 }

@@ -5,7 +5,7 @@ export default choicesQuestion<ActivityId>({
   path: 'activities',
   step: 'choosing',
   order: 10,
-  quick: true,
+  decides: true,
   ask: 'Which jobs do you need a tool for?',
   label: 'Choosing',
   why: 'Each job gets its own ranking, and its own few questions that decide in practice.',

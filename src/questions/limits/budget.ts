@@ -4,7 +4,7 @@ export default numberQuestion({
   path: 'limits.budgetUsdPerMonth',
   step: 'limits',
   order: 10,
-  quick: true,
+  decides: true,
   ask: 'How much may it cost each month, beyond what you already pay?',
   label: 'Budget',
   why: 'Tools whose cheapest fitting plan surely costs more are left out. 0 means nothing extra.',

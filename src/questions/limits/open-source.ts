@@ -4,6 +4,7 @@ export default choiceQuestion({
   path: 'limits.openSource',
   step: 'limits',
   order: 40,
+  decides: true,
   ask: 'Must it be open source?',
   label: 'Open source',
   why: 'Licences decide whether you can inspect, change and keep the tool.',

@@ -11,7 +11,7 @@ const questionFor = (group: CriterionGroupId): Question<number> => {
     order: 200 + index,
     ask: `How much does ${label.toLowerCase()} matter?`,
     label: `Importance of ${label.toLowerCase()}`,
-    why: `It multiplies the weight of every criterion about ${meaning}.`,
+    why: `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`,
     control: { kind: 'importance' },
     schema: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(10)),
   };

@@ -4,7 +4,7 @@ export default choiceQuestion({
   path: 'stack.codeHost',
   step: 'stack',
   order: 30,
-  quick: true,
+  decides: ['ci-cd'],
   ask: 'Where is your code?',
   label: 'Code host',
   why: 'The code host decides most CI/CD choices in practice: the built-in tool needs no second account and no set-up, and some tools work with one host only.',

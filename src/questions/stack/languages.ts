@@ -1,10 +1,11 @@
+import { activityIds } from '../../catalog/activities.ts';
 import { choicesQuestion } from '../question.ts';
 
 export default choicesQuestion({
   path: 'stack.languages',
   step: 'stack',
   order: 10,
-  quick: true,
+  decides: activityIds.filter((id) => id !== 'ci-cd'),
   ask: 'Which languages do you write?',
   label: 'Languages',
   why: 'MLOps tools are used through libraries for certain languages. Most CI/CD tools work with any.',

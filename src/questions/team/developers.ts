@@ -4,7 +4,7 @@ export default numberQuestion({
   path: 'team.developers',
   step: 'team',
   order: 10,
-  quick: true,
+  decides: true,
   ask: 'How many people push code?',
   label: 'Developers',
   why: 'Developers set the number of builds, the seats you would pay for and the size a tool must cope with.',

@@ -4,7 +4,6 @@ export default choiceQuestion({
   path: 'team.opsSkill',
   step: 'team',
   order: 50,
-  quick: true,
   ask: 'How well can the team run servers?',
   label: 'Skill in running servers',
   why: 'A tool that you host yourself needs someone who installs, upgrades and repairs it.',
