@@ -35,7 +35,7 @@ const licencesIn = ({ tools }: Catalog): readonly FilterOption[] =>
 export const toolFilters: readonly ToolFilter[] = [
   {
     key: 'activity',
-    label: 'Activity',
+    label: 'Job',
     options: () => activities.map(({ id, label }) => ({ value: id, label })),
     keeps: (tool, value) =>
       Object.entries(tool.activities).some(([activity, covered]) => activity === value && covered),

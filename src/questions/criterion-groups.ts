@@ -4,7 +4,7 @@ export const criterionGroups = [
   { id: 'effort', label: 'Effort', meaning: 'work to set up and to keep running' },
   {
     id: 'fit',
-    label: 'Fit',
+    label: 'Integration',
     meaning: 'how well it goes with what you have: code host, cloud, languages, tools',
   },
   { id: 'capability', label: 'Capability', meaning: 'how much of the job it does' },

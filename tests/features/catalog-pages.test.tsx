@@ -137,7 +137,7 @@ describe('an activity', () => {
 });
 
 test('every activity is listed with its number of tools', async () => {
-  await open('/catalog/activities', 'Activities');
+  await open('/catalog/activities', 'Jobs');
   for (const { label } of activities) expect(screen.getByRole('link', { name: label })).toBeVisible();
   expect(screen.getByText('5 maintained tools made for it')).toBeVisible();
 });

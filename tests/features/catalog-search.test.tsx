@@ -102,13 +102,13 @@ describe('the page', () => {
 
   test('opens at the search of its address, and can be cleared', async () => {
     const { user } = await open('/catalog?activity=ci-cd&status=discontinued');
-    expect(screen.getByRole('combobox', { name: 'Activity' })).toHaveValue('ci-cd');
+    expect(screen.getByRole('combobox', { name: 'Job' })).toHaveValue('ci-cd');
     const few = names().length;
     await user.click(screen.getByRole('button', { name: 'Clear filters' }));
     await waitFor(() => {
       expect(names().length).toBeGreaterThan(few);
     });
-    expect(screen.getByRole('combobox', { name: 'Activity' })).toHaveValue('');
+    expect(screen.getByRole('combobox', { name: 'Job' })).toHaveValue('');
   });
 
   test('says what else can be done when nothing fits', async () => {

@@ -15,7 +15,7 @@ export function ActivityList() {
   return (
     <>
       <CatalogNav />
-      <PageHeading title="Activities" />
+      <PageHeading title="Jobs" />
       <p>
         The jobs in building and running (machine-learning) software for which tools are compared, in the
         order in which a model usually meets them.

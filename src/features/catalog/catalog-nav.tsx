@@ -4,7 +4,7 @@ import styles from './catalog-nav.module.css';
 
 const parts = [
   { to: addresses.tools, label: 'Tools', inside: /^\/catalog(\/tools\/.*)?$/ },
-  { to: addresses.activities, label: 'Activities', inside: /^\/catalog\/activities/ },
+  { to: addresses.activities, label: 'Jobs', inside: /^\/catalog\/activities/ },
   { to: addresses.own, label: 'Your own', inside: /^\/catalog\/own$/ },
   { to: addresses.legend, label: 'Legend', inside: /^\/catalog\/legend$/ },
   { to: addresses.health, label: 'Evidence', inside: /^\/catalog\/health$/ },

@@ -34,12 +34,12 @@ const columns: readonly {
 export function HealthByActivity({ reports }: { readonly reports: readonly ActivityReport[] }) {
   return (
     <section>
-      <h2>By activity</h2>
-      <TableFrame label="Evidence by activity" dense>
+      <h2>By job</h2>
+      <TableFrame label="Evidence by job" dense>
         <table>
           <thead>
             <tr>
-              <th scope="col">Activity</th>
+              <th scope="col">Job</th>
               {columns.map(({ id, head }) => (
                 <th key={id} scope="col" data-numeric>
                   {head}

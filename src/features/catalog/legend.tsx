@@ -107,7 +107,7 @@ export function Legend() {
       ))}
       <section>
         <h2>Features</h2>
-        <p>Each activity has its own list, made of what people really choose by.</p>
+        <p>Each job has its own list, made of what people really choose by.</p>
         {activities.map(({ id, label }) => (
           <Disclosure key={id} framed summary={<h3 className={styles['activity']}>{label}</h3>}>
             <p>

@@ -24,9 +24,9 @@ export const supportMeanings: Readonly<Record<SupportLevel, string>> = {
 
 /** How far a tool covers an activity. */
 export const coverageMeanings: Readonly<Record<string, string>> = {
-  'Made for it': 'The activity is what the tool was made for, or one of a few such.',
+  'Made for it': 'The job is what the tool was made for, or one of a few such.',
   'Does part of it':
-    'The tool helps with the activity beside its main job. The ranking counts that against it.',
+    'The tool helps with the job beside what it was made for. The ranking counts that against it.',
 };
 
 /** On what a statement of the catalog may rest. */

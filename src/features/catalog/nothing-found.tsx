@@ -17,8 +17,8 @@ export function NothingFound({ search: { text, chosen } }: { readonly search: Se
     <Notice title="No tool fits this search">
       {neighbour !== undefined && (
         <p>
-          {neighbour.name} is not compared here: it does none of the activities. The catalog knows it as a
-          system that tools work with.
+          {neighbour.name} is not compared here: it does none of the jobs. The catalog knows it as a system
+          that tools work with.
         </p>
       )}
       {Object.keys(chosen).length > 0 && <p>Try with fewer filters.</p>}

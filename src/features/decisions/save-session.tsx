@@ -19,7 +19,7 @@ const today = () => new Date().toISOString();
 
 const suggestedName = (chosen: readonly string[]): string => {
   const labels = activities.filter(({ id }) => chosen.includes(id)).map(({ label }) => label);
-  const about = labels.length > 3 ? `${labels.length} activities` : labels.join(', ');
+  const about = labels.length > 3 ? `${labels.length} jobs` : labels.join(', ');
   return `${about}, ${dateInWords(today().slice(0, 10))}`;
 };
 

@@ -45,7 +45,7 @@ export const asksInWords = (asks: Criterion['asks']): string => {
   const figures = asks.some(({ background }) => background === true);
   const all = [
     ...new Set(general),
-    ...(special ? ['the questions on the activity itself'] : []),
+    ...(special ? ['the questions on the job itself'] : []),
     ...(figures ? ['the figures of the cost model'] : []),
   ];
   return all.length === 0 ? 'none of your answers' : all.join(', ');

@@ -13,7 +13,7 @@ export function ActivityChoice({ options, chosen, onChoose }: ActivityChoiceProp
   const id = useId();
   return (
     <p className={styles['choice']}>
-      <label htmlFor={id}>Activity</label>
+      <label htmlFor={id}>Job</label>
       <select
         id={id}
         className={styles['select']}

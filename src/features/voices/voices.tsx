@@ -29,7 +29,7 @@ function Heard() {
       </p>
     );
   if (activity === undefined)
-    return <p>These voices choose different things: there is no activity that all of them answered for.</p>;
+    return <p>These voices choose different things: there is no job that all of them answered for.</p>;
   return (
     <>
       {common.length > 1 && (
