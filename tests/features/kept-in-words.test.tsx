@@ -35,6 +35,6 @@ test('every limit is named with the number of tools that break it', () => {
 test('what is in doubt is counted apart from what is sure', () => {
   const name = open.ranked[0]?.tool.name ?? '';
   expect(keptInWords(made([['budget'], [], [], ['budget', 'network']], []))).toBe(
-    `All 4 tools are left. 2 of them surely keep every limit; 2 are in doubt (Budget 2, Network 1), among them ${name}.`,
+    `All 4 tools are left. Of these 4, 2 surely keep every limit; 2 are in doubt (Budget 2, Network 1), among them ${name}.`,
   );
 });

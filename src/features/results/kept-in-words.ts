@@ -39,7 +39,7 @@ const doubtInWords = ({ ranked }: ActivityRanking): readonly string[] => {
   const names = leading.map(({ tool }) => tool.name).join(', ');
   const among = leading.length === 0 ? '' : `, among them ${names}`;
   return [
-    `${sure} of them surely ${sure === 1 ? 'keeps' : 'keep'} every limit; ${doubtful.length} ${doubtful.length === 1 ? 'is' : 'are'} in doubt (${tally(doubtful.map(({ unconfirmed }) => unconfirmed))})${among}.`,
+    `Of these ${ranked.length}, ${sure} surely ${sure === 1 ? 'keeps' : 'keep'} every limit; ${doubtful.length} ${doubtful.length === 1 ? 'is' : 'are'} in doubt (${tally(doubtful.map(({ unconfirmed }) => unconfirmed))})${among}.`,
   ];
 };
 
