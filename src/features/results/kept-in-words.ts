@@ -1,5 +1,7 @@
 import type { ActivityRanking, Reason } from '../../scoring/ranking.ts';
-import { limitLabel } from './tolls.ts';
+import { constraints } from '../../scoring/registry.ts';
+
+const labelOf = new Map(constraints.map(({ id, label }) => [id, label]));
 
 /** The constraint by which a tool is out whatever the team answers. */
 const lifecycle = 'lifecycle';
@@ -12,7 +14,7 @@ const tally = (lists: readonly (readonly Reason[])[]): string => {
       counts.set(constraint, (counts.get(constraint) ?? 0) + 1);
   return [...counts]
     .toSorted(([, a], [, b]) => b - a)
-    .map(([id, count]) => `${limitLabel(id)} ${count}`)
+    .map(([id, count]) => `${labelOf.get(id) ?? id} ${count}`)
     .join(', ');
 };
 
