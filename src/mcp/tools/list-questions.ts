@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { featuresOf } from '../../catalog/features.ts';
 import { text } from '../../decision/decision-parts.ts';
+import { decisiveFor } from '../../questions/decisive.ts';
 import { steps, type Control, type Question } from '../../questions/question.ts';
 import { questionsFor } from '../../questions/registry.ts';
 import { defineAssistantTool } from '../assistant-tool.ts';
@@ -31,7 +32,7 @@ const optionsOf = (control: Control): Entry['options'] => {
   return undefined;
 };
 
-const entryOf = ({ path, step, ask, why, control, quick }: Question): Entry => {
+const entryOf = ({ path, step, ask, why, control }: Question, quick: boolean): Entry => {
   const options = optionsOf(control);
   return {
     path,
@@ -39,7 +40,7 @@ const entryOf = ({ path, step, ask, why, control, quick }: Question): Entry => {
     ask,
     why,
     kind: control.kind,
-    quick: quick === true,
+    quick,
     ...(control.kind === 'number' && {
       unit: control.unit,
       minimum: control.minimum,
@@ -86,15 +87,18 @@ export default defineAssistantTool({
     ),
   }),
   output: v.strictObject({ catalog: catalogSchema, questions: v.array(questionSchema) }),
-  run: ({ activities = [], quick = false, figures = false }, { catalog }) => ({
-    found: {
-      catalog: catalogStamp(catalog),
-      questions: questionsFor({ activities })
-        .filter((question) => figures || question.background !== true)
-        .filter((question) => !quick || question.quick === true)
-        .map(entryOf),
-    },
-  }),
+  run: ({ activities = [], quick = false, figures = false }, { catalog }) => {
+    const decisive = decisiveFor(activities);
+    return {
+      found: {
+        catalog: catalogStamp(catalog),
+        questions: questionsFor({ activities })
+          .filter((question) => figures || question.background !== true)
+          .filter((question) => !quick || decisive.includes(question))
+          .map((question) => entryOf(question, decisive.includes(question))),
+      },
+    };
+  },
   inWords: ({ questions }, { catalog }) =>
     [
       ...questions.map((one) => `- ${one.path}: ${one.ask} Expects ${expected(one)}. ${one.why}`),
