@@ -54,10 +54,10 @@ test('where no worker can start the ranking stays, and it can be tried again', a
   expect(await within(sure).findByText(/weightings drawn/, {}, patience)).toBeVisible();
 });
 
-test('a worker that dies is noticed, and the take-away still works', async () => {
+test('a worker that dies is noticed, and the decision can still be saved', async () => {
   vi.stubGlobal('Worker', MortalWorker);
   const { user } = await open();
-  await user.click(screen.getByRole('button', { name: 'Take it away' }));
+  await user.click(screen.getByRole('button', { name: 'Save and share' }));
   const download = await screen.findByRole('button', { name: 'Download JSON' }, patience);
   const save = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
   await user.click(download);

@@ -40,7 +40,7 @@ test('how sure it is, what would change it, try it and back', async ({ page }) =
 
 test('the decision is written while the page stays free', async ({ page }) => {
   await startWith(page, { answers, at: '/results/ci-cd' });
-  await page.getByRole('button', { name: 'Take it away' }).click();
+  await page.getByRole('button', { name: 'Save and share' }).click();
   const button = page.getByRole('button', { name: 'Download JSON' });
   await button.waitFor();
   const started = page.waitForEvent('download');

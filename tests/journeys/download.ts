@@ -7,10 +7,10 @@ export interface Download {
   readonly text: string;
 }
 
-/** Takes the decision away from the results page in one of the export formats. */
+/** Saves the decision from the results page in one of the export formats. */
 export const downloadDecision = async (page: Page, format: string): Promise<Download> => {
-  await page.getByRole('button', { name: 'Take it away' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Take it away' });
+  await page.getByRole('button', { name: 'Save and share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save and share' });
   const started = page.waitForEvent('download');
   await dialog.getByRole('button', { name: `Download ${format}` }).click();
   const download = await started;

@@ -14,7 +14,7 @@ const answer = (page: Page) => page.getByRole('region', { name: 'The answer in b
 
 const copyLink = async (page: Page): Promise<string> => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Take it away' }).click();
+  await page.getByRole('button', { name: 'Save and share' }).click();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('Link copied.')).toBeVisible();
   return page.evaluate(async () => navigator.clipboard.readText());

@@ -99,7 +99,7 @@ test('paper shows the answer and no controls', async ({ page }) => {
   // The head and ten tools.
   await expect(table(page).getByRole('row')).toHaveCount(11);
   await expect(page.getByRole('slider')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: /^(Why|Take it away|All as usual)/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^(Why|Save and share|All as usual)/ })).toHaveCount(0);
   await expect(page.getByRole('checkbox')).toHaveCount(0);
   await expect(page.getByRole('navigation')).toHaveCount(0);
 });
@@ -107,7 +107,7 @@ test('paper shows the answer and no controls', async ({ page }) => {
 test('a copy is announced', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await startWith(page, { answers, at: '/results/ci-cd' });
-  await page.getByRole('button', { name: 'Take it away' }).click();
+  await page.getByRole('button', { name: 'Save and share' }).click();
   await page.getByRole('button', { name: 'Copy JSON' }).click();
   // The decision holds the sampling and the search for both activities, which takes its time.
   await expect(page.getByText('Copied as JSON.')).toBeVisible({ timeout: 20_000 });

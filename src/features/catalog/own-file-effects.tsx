@@ -59,7 +59,7 @@ export function OwnFileEffects({ own, heading, onRemove }: OwnFileEffectsProps) 
         <Effect label="Not allowed" ids={part.banned} reasons={banned} />
         <Effect label="Preferred" ids={part.preferred} reasons={preferred} />
       </dl>
-      <p className={styles['print']}>In what you take away: {versionInWords(catalog)}.</p>
+      <p className={styles['print']}>In what you save or share: {versionInWords(catalog)}.</p>
       <p className={styles['actions']}>
         <Button onClick={onRemove}>Remove the file</Button>
         <Button tone="quiet" onClick={() => saveText('overlay.json', own.text)}>

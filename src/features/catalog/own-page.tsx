@@ -63,7 +63,7 @@ export function OwnPage() {
       <p>
         Lay a file of your organisation over the catalog: tools that only you have, prices you negotiated,
         tools that are not allowed and tools you prefer. It stays in this browser and is sent nowhere. Every
-        result and every file you take away says that it had a part.
+        result and every file you save says that it had a part.
       </p>
       <DamagedOwnFile />
       {news.refusal !== undefined && <OwnFileRefusal {...news.refusal} kept={own !== null} />}

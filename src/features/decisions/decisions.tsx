@@ -50,7 +50,7 @@ function Kept({ saved, actions }: { readonly saved: Saved; readonly actions: Dec
 const namesIn = (saved: Saved): readonly string[] =>
   saved.kind === 'list' ? saved.list.entries.map(({ name }) => name) : [];
 
-/** Decisions kept in this browser: save, look again, label, take away and bring back. */
+/** Decisions kept in this browser: save, look again, label, export and bring back. */
 export function Decisions() {
   const saved = useSavedList();
   const actions = useDecisionActions();

@@ -10,7 +10,7 @@ const TakeAwayForms = lazy(async () => ({
   default: (await import('./take-away-forms.tsx')).TakeAwayForms,
 }));
 
-/** Takes the whole decision out of the page: answers, weights and the results for every activity. */
+/** Saves or shares the whole decision: answers, weights and the results for every activity. */
 export function TakeAway({ activity }: { readonly activity: ActivityId }) {
   const [open, setOpen] = useState(false);
   const print = () => {
@@ -21,9 +21,9 @@ export function TakeAway({ activity }: { readonly activity: ActivityId }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>
-        <Icon name="download" /> Take it away
+        <Icon name="download" /> Save and share
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title="Take it away">
+      <Dialog open={open} onClose={() => setOpen(false)} title="Save and share">
         <p>
           The whole decision with your answers, the weights, every score and its reasons. Nothing is uploaded:
           the file is written by your browser.
