@@ -8,6 +8,9 @@ import { views } from './views.ts';
 const Wizard = lazy(async () => ({ default: (await views.wizard()).Wizard }));
 const Results = lazy(async () => ({ default: (await views.results()).Results }));
 const Compare = lazy(async () => ({ default: (await import('../features/compare/compare.tsx')).Compare }));
+const TakeAway = lazy(async () => ({
+  default: (await import('../features/results/take-away.tsx')).TakeAway,
+}));
 const Stack = lazy(async () => ({ default: (await import('../features/stack/stack.tsx')).Stack }));
 
 const CatalogPages = lazy(async () => ({
@@ -50,7 +53,15 @@ export function Routes() {
         }}
       </Route>
       <Route path="/stack">
-        <Stack />
+        <Stack
+          takeAway={
+            <TakeAway
+              path="stack"
+              printed="The stack, what each of its tools does, and the other stacks."
+              leftOut="The files hold the stack for all of your jobs: which of them may wait is tried on this page alone."
+            />
+          }
+        />
       </Route>
       <Route path="/catalog/*?">
         <CatalogPages otherwise={<NotFound />} />

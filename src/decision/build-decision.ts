@@ -8,6 +8,7 @@ import type { ActivityRanking, RankedTool, ScoredTool } from '../scoring/ranking
 import type { Cost } from '../scoring/cost/cost.ts';
 import { robustnessOf, type ToolRobustness } from '../scoring/robustness/ranking-robustness.ts';
 import { factsToVerify } from '../scoring/sensitivity/facts-to-verify.ts';
+import { workOf } from '../scoring/stack/stack-work.ts';
 import { stacksFor } from '../scoring/stack/stacks-for.ts';
 import { closeLook, robustnessEntry } from './analysis-entries.ts';
 import { costLook, labourEntry } from './cost-entries.ts';
@@ -110,12 +111,13 @@ const stackEntries = (
   answers: Answers,
   rankings: readonly ActivityRanking[],
 ): Decision['stacks'] => {
-  const { frontier, withoutPrice } = stacksFor(catalog, answers, { rankings });
+  const { frontier, withoutPrice, work } = stacksFor(catalog, answers, { rankings });
   return frontier.map(({ stack, balanced }) => ({
     tools: [...stack.tools],
     serving: { ...stack.serving },
     cost: rounded(stack.cost),
     unpriced: stack.tools.filter((tool) => withoutPrice.includes(tool)),
+    hours: rounded(workOf(work, stack.tools).hoursPerMonth.expected),
     points: rounded(100 * stack.worth),
     balanced,
   }));

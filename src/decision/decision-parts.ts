@@ -11,3 +11,6 @@ export const points = v.pipe(v.number(), v.minValue(-0.001), v.maxValue(100.001)
 
 /** US dollars a month. */
 export const money = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+/** Hours a month. */
+export const hours = v.pipe(v.number(), v.finite(), v.minValue(0));

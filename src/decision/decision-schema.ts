@@ -9,7 +9,7 @@ import {
   weightStabilitySchema,
 } from './analysis-schema.ts';
 import { costBySizeSchema, fitAndCostSchema, labourSchema } from './cost-schema.ts';
-import { money, points, share, text } from './decision-parts.ts';
+import { hours, money, points, share, text } from './decision-parts.ts';
 
 /** The only version of the decision format so far. */
 export const decisionFormatVersion = 1;
@@ -96,6 +96,9 @@ const stackSchema = v.strictObject({
   cost: money,
   /** Those of `tools` that have no published price. */
   unpriced: v.array(text),
+  /** Expected hours a month of the team’s own work; tools whose effort nobody has judged count 0. Absent in decisions
+   * written before it was added. */
+  hours: v.optional(hours),
   /** Mean score of the serving tools with what their integrations add, in points of 100. */
   points: v.pipe(v.number(), v.finite()),
   /** True for the stack in which every tool earns its keep. */

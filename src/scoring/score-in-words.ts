@@ -6,6 +6,16 @@ export const pointsInWords = (points: number): string => {
   return text === '-0.0' ? '0.0' : text;
 };
 
+/** Points between two scores as both are shown, so that a reader who does the sum gets the same. */
+export const shownGap = (points: number, from: number): number =>
+  Number((Number(pointsInWords(points)) - Number(pointsInWords(from))).toFixed(1));
+
+/** The same with its sign: `+2.6`, `−3.6`, `±0.0`. */
+export const gapInWords = (points: number, from: number): string => {
+  const gap = shownGap(points, from);
+  return `${gap > 0 ? '+' : gap < 0 ? '−' : '±'}${Math.abs(gap).toFixed(1)}`;
+};
+
 /** The scores that the unknown facts allow, `64–78`; undefined if every fact is known. */
 export const rangeInWords = ({ low, high }: Pick<ScoredTool, 'low' | 'high'>): string | undefined =>
   high - low < 0.5 ? undefined : `${Math.round(low)}–${Math.round(high)}`;

@@ -11,6 +11,9 @@ export const entrySchema = v.strictObject({
   catalogVersion: v.string(),
   /** Each activity with the names of the tools that were first. */
   firsts: v.array(v.strictObject({ activity: v.string(), tools: v.array(v.string()) })),
+  /** The names of the tools of the balanced stack, each with the jobs that it does there; absent for one activity, and
+   * in entries written before it was added. */
+  stack: v.optional(v.array(v.strictObject({ tool: v.string(), activities: v.array(v.string()) }))),
 });
 
 export type SavedEntry = v.InferOutput<typeof entrySchema>;

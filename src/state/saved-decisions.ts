@@ -52,6 +52,22 @@ export const followSaved = (
   };
 };
 
+/** The balanced stack, tool by tool in the order of the jobs; tools that do none of them come last. */
+const stackOf = ({ stacks, activities }: LabelledDecision['decision']): Pick<SavedEntry, 'stack'> => {
+  const stack = stacks.find(({ balanced }) => balanced);
+  if (stack === undefined) return {};
+  const ranked = activities.flatMap(({ ranking }) => ranking);
+  const nameOf = (id: string) => ranked.find(({ tool }) => tool === id)?.name ?? id;
+  const jobsOf = (id: string) => Object.keys(stack.serving).filter((job) => stack.serving[job] === id);
+  const servers = Object.values(stack.serving).filter((id) => id !== null);
+  return {
+    stack: [...new Set([...servers, ...stack.tools])].map((id) => ({
+      tool: nameOf(id),
+      activities: jobsOf(id),
+    })),
+  };
+};
+
 const entryOf = ({ decision, id, name, note, savedAt, shortlist }: LabelledDecision): SavedEntry => ({
   id,
   name,
@@ -64,6 +80,7 @@ const entryOf = ({ decision, id, name, note, savedAt, shortlist }: LabelledDecis
     activity,
     tools: ranking.filter(({ rank }) => rank === 1).map((one) => one.name),
   })),
+  ...stackOf(decision),
 });
 
 /** The text that is kept of a decision: the same for the same decision, whoever wrote it. */

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { buildDecision } from '../../src/decision/build-decision.ts';
 import { Decisions } from '../../src/features/decisions/decisions.tsx';
 import { noAnswers, withAnswer, type Answers } from '../../src/questions/answers.ts';
 import { documents, entries, entrySchema } from '../../src/state/decision-store.ts';
@@ -13,6 +14,7 @@ import {
 import { useSession } from '../../src/state/session.ts';
 import { forgetBefore, useBefore } from '../../src/state/take-over.ts';
 import { renderFeature } from './render-feature.tsx';
+import { stackCatalog } from './stack-catalog.ts';
 import { forgetSaved, labelled, savedAnswers } from './saved-decisions.ts';
 import * as v from 'valibot';
 
@@ -46,6 +48,25 @@ test('the present answers are saved under a name, with what came first', async (
   expect(screen.getByText('Saved “For the board”.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await card('For the board (2)')).toHaveTextContent(/Saved .* \d{4}, \d\d:\d\d with catalog/);
+});
+
+test('one of several activities shows its stack beside the first of each', async () => {
+  const answers: Answers = {
+    formatVersion: 1,
+    activities: ['ci-cd', 'serving'],
+    stack: { standard: ['platform'] },
+  };
+  const decision = buildDecision(stackCatalog, answers, 'brief');
+  await saveDecision(labelled('one', { name: 'All', decision }));
+  await show();
+  const saved = await card('All');
+  expect(within(saved).getByText('Stack then:')).toBeVisible();
+  expect(
+    within(saved)
+      .getAllByRole('definition')
+      .map(({ textContent }) => textContent),
+  ).toContain('Platform');
+  expect(within(saved).getByText('First for each job then:')).toBeVisible();
 });
 
 test('with nothing chosen there is nothing to save', async () => {

@@ -85,8 +85,49 @@ test('says what each tool adds, costs, and who would take over', async () => {
   expect(
     within(server).getByText(/^\d+\.\d points, which the stack loses if nothing takes its place\.$/),
   ).toBeVisible();
-  expect(within(server).getByText(/^The best stack without it is \d+\.\d points worse\./)).toBeVisible();
+  expect(within(server).getByText(/^About \d[\d.]* hours? a month$/)).toBeVisible();
+  expect(
+    within(server).getByText(/^The best stack without it is worth \d+\.\d points \(−\d+\.\d\)/),
+  ).toBeVisible();
   expect(within(server).getByRole('link', { name: 'Platform' })).toBeVisible();
+});
+
+test('differences are those of the numbers that are shown', async () => {
+  await open();
+  const way = screen.getByRole('region', { name: 'Fewer tools, or more?' });
+  const steps = within(way)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  const worths = steps.map((words) => Number(/(\d+\.\d) points/.exec(words)?.[1]));
+  for (const [place, words] of steps.entries()) {
+    if (place === 0) continue;
+    const gained = (worths[place] ?? 0) - (worths[place - 1] ?? 0);
+    expect(words).toContain(`(+${gained.toFixed(1)})`);
+  }
+});
+
+test('the balanced stack gives its reasons, and the best tool for every job is one choice away', async () => {
+  const { user } = await open({
+    team: { developers: 5, opsSkill: 'low' },
+    priorities: { effort: 1, cost: 0 },
+  });
+  expect(screen.getByText(/^1 tool does 3 jobs/, { selector: 'p' })).toBeVisible();
+  expect(screen.getByText(/^For 3 of 3 jobs it takes a tool that is not the first/)).toBeVisible();
+  expect(
+    screen.getByText(/^CI\/CD: Platform is 2nd of 2\. Builder would add \d+\.\d points .* counts as 5\.0\.$/),
+  ).toBeVisible();
+  await user.click(screen.getByRole('radio', { name: /^Best tool for every job/ }));
+  expect(screen.getByText(/^3 tools do 3 jobs/, { selector: 'p' })).toBeVisible();
+  expect(screen.getByText('It has the best tool for every one of these jobs.')).toBeVisible();
+  expect(within(job('CI/CD')).getByRole('link', { name: 'Builder' })).toBeVisible();
+});
+
+test('warns where running the stack takes more time than there is', async () => {
+  await open({ team: { developers: 5, opsHoursPerWeek: 0.5, opsSkill: 'high' } });
+  expect(screen.getByText('Running this takes more than the 0.5 hours a week that you have')).toBeVisible();
+  expect(
+    screen.getByText(/Running them takes about \d[\d.]* hours of your own work a month\./),
+  ).toBeVisible();
 });
 
 test('names what works together, with kind and source', async () => {

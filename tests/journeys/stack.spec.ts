@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { downloadDecision } from './download.ts';
 import { expect, expectAccessible, test } from './page.ts';
 import { startWith } from './start-with.ts';
 
@@ -8,7 +9,7 @@ const answers = v.parse(v.looseObject({}), JSON.parse(readFileSync(example, 'utf
 
 test('the stack is accessible', async ({ page }) => {
   await startWith(page, { answers, at: '/stack' });
-  await expect(page.getByRole('heading', { name: 'Nearly as good' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Other stacks that come close' })).toBeVisible();
   await expect(page.getByRole('img', { name: /^The stack along the life of a model/ })).toBeVisible();
   await page.getByText(/^Show as a (table|list), with scores and ranks$/).click();
   await expectAccessible(page);
@@ -24,11 +25,22 @@ test('the stack fits the screen and leads to the reasons', async ({ page }) => {
   await page.getByRole('link', { name: /points: why .* for CI\/CD$/ }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole('heading', { name: 'Nearly as good' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Other stacks that come close' })).toBeVisible();
 });
 
 test('one job is not enough for a stack', async ({ page }) => {
   await startWith(page, { answers: { formatVersion: 1, activities: ['ci-cd'] }, at: '/stack' });
   await page.getByRole('link', { name: 'Say what you are choosing' }).click();
   await expect(page).toHaveURL(/\/wizard\/choosing$/);
+});
+
+test('the stack is saved and shared from its own page', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await startWith(page, { answers, at: '/stack' });
+  const { name } = await downloadDecision(page, 'JSON');
+  expect(name).toMatch(/^decision-8-activities-.*\.json$/);
+  await page.getByRole('button', { name: 'Save and share' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  const copied = await page.evaluate(async () => navigator.clipboard.readText());
+  expect(copied).toMatch(/\/stack#d=1\./);
 });

@@ -27,6 +27,24 @@ function Firsts({ firsts }: Pick<SavedEntry, 'firsts'>) {
   );
 }
 
+/** The stack that was recommended: not always the first of each job. */
+function SavedStack({ stack }: Pick<SavedEntry, 'stack'>) {
+  if (stack === undefined || stack.length === 0) return null;
+  return (
+    <>
+      <p className={styles['soft']}>Stack then:</p>
+      <dl className={styles['firsts']}>
+        {stack.map(({ tool, activities: jobs }) => (
+          <div key={tool}>
+            <dt>{jobs.length === 0 ? 'stays beside them' : jobs.map(labelOf).join(', ')}</dt>
+            <dd>{tool}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
 /** Gives the focus to the heading once the form below it has gone. */
 const useFocusAfter = (editing: boolean) => {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -62,8 +80,10 @@ export function DecisionCard({ entry, gone, edited, onEdit, actions }: DecisionC
         <time dateTime={entry.savedAt}>
           {dateInWords(entry.savedAt.slice(0, 10))}, {timeOf(entry.savedAt)}
         </time>{' '}
-        with catalog {entry.catalogVersion}. First then:
+        with catalog {entry.catalogVersion}.
       </p>
+      <SavedStack stack={entry.stack} />
+      <p className={styles['soft']}>{entry.firsts.length > 1 ? 'First for each job then:' : 'First then:'}</p>
       <Firsts firsts={entry.firsts} />
       {edited === null && entry.note !== '' && <p className={styles['note']}>{entry.note}</p>}
       {edited === null ? (

@@ -57,7 +57,11 @@ export function ActivityResults({ activity }: ActivityResultsProps) {
     <>
       <div className={styles['top']}>
         <PageHeading title={`Results: ${activity.label}`} />
-        <TakeAwayOnce activity={activity.id} />
+        <TakeAwayOnce
+          path={`results/${activity.id}`}
+          activity={activity.id}
+          printed="The answer, the first three and the first ten on one sheet."
+        />
       </div>
       <ActivityLinksOnce current={activity.id} />
       <OpenedOnce />

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import type { ActivityId } from '../../catalog/activities.ts';
 import { catalogVersion } from '../../catalog/version.ts';
 import { numberInWords } from '../../catalog/number-in-words.ts';
 import type { Answers } from '../../questions/answers.ts';
@@ -9,29 +8,29 @@ import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './take-away-forms.module.css';
+import type { TakenView } from './taken-view.ts';
 
-const addressOf = (activity: ActivityId, fragment: string): string =>
-  `${location.origin}${import.meta.env.BASE_URL}results/${activity}#${fragment}`;
+const addressOf = (path: string, fragment: string): string =>
+  `${location.origin}${import.meta.env.BASE_URL}${path}#${fragment}`;
 
-interface CopyLinkProps {
-  readonly activity: ActivityId;
+interface CopyLinkProps extends Pick<TakenView, 'path'> {
   readonly answers: Answers;
 }
 
 /** The address that opens this view with these answers, once it is made. */
-const useLink = ({ activity, answers }: CopyLinkProps): string | null => {
+const useLink = ({ path, answers }: CopyLinkProps): string | null => {
   const shortlist = useSession((session) => session.shortlist);
   const [link, setLink] = useState<string | null>(null);
   useEffect(() => {
     let wanted = true;
     const { version } = catalogVersion;
     void encodeLink({ answers, shortlist, catalogVersion: version }).then((fragment) => {
-      if (wanted) setLink(addressOf(activity, fragment));
+      if (wanted) setLink(addressOf(path, fragment));
     });
     return () => {
       wanted = false;
     };
-  }, [activity, answers, shortlist]);
+  }, [path, answers, shortlist]);
   return link;
 };
 

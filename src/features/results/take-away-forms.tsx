@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { ActivityId } from '../../catalog/activities.ts';
 import { fileText, type Format } from '../../decision/format.ts';
 import { formats } from '../../decision/formats.ts';
 import { withAnswer } from '../../questions/answers.ts';
@@ -12,6 +11,7 @@ import { saveText } from '../../ui/save-text.ts';
 import { CopyLink } from './copy-link.tsx';
 import { decisionFileName } from './decision-file-name.ts';
 import styles from './take-away-forms.module.css';
+import type { TakenView } from './taken-view.ts';
 
 interface Outcome {
   readonly done: boolean;
@@ -23,11 +23,14 @@ const failure = (what: string, error: unknown): Outcome => ({
   text: `${what} did not work${error instanceof Error ? `: ${error.message}` : '.'}`,
 });
 
-function useExport(activity: ActivityId) {
+function useExport({ activity }: TakenView) {
   const given = useSession((session) => session.answers);
   const answers = useMemo(
     // Someone who followed a link to one activity may have chosen none.
-    () => (given.activities.length === 0 ? withAnswer(given, 'activities', [activity]) : given),
+    () =>
+      given.activities.length === 0 && activity !== undefined
+        ? withAnswer(given, 'activities', [activity])
+        : given,
     [given, activity],
   );
   const write = useDecisionWriter(answers);
@@ -52,8 +55,8 @@ function useExport(activity: ActivityId) {
 }
 
 /** One line for each export format: save it as a file, or copy it. */
-export function TakeAwayForms({ activity }: { readonly activity: ActivityId }) {
-  const { answers, outcome, nameFor, download, copy } = useExport(activity);
+export function TakeAwayForms(view: TakenView) {
+  const { answers, outcome, nameFor, download, copy } = useExport(view);
   return (
     <>
       <ul className={styles['formats']}>
@@ -72,7 +75,7 @@ export function TakeAwayForms({ activity }: { readonly activity: ActivityId }) {
         ))}
       </ul>
       <output className={outcome?.done === false ? styles['failed'] : styles['done']}>{outcome?.text}</output>
-      <CopyLink activity={activity} answers={answers} />
+      <CopyLink path={view.path} answers={answers} />
     </>
   );
 }

@@ -1,17 +1,24 @@
 import { lazy, Suspense, useState } from 'react';
-import type { ActivityId } from '../../catalog/activities.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './take-away.module.css';
+import type { TakenView } from './taken-view.ts';
 
 // The export formats and their schema are needed only by those who ask for them.
 const TakeAwayForms = lazy(async () => ({
   default: (await import('./take-away-forms.tsx')).TakeAwayForms,
 }));
 
+interface TakeAwayProps extends TakenView {
+  /** What comes out of printing the page. */
+  readonly printed: string;
+  /** What of the page is in no file. */
+  readonly leftOut?: string;
+}
+
 /** Saves or shares the whole decision: answers, weights and the results for every activity. */
-export function TakeAway({ activity }: { readonly activity: ActivityId }) {
+export function TakeAway({ path, activity, printed, leftOut }: TakeAwayProps) {
   const [open, setOpen] = useState(false);
   const print = () => {
     setOpen(false);
@@ -28,8 +35,9 @@ export function TakeAway({ activity }: { readonly activity: ActivityId }) {
           The whole decision with your answers, the weights, every score and its reasons. Nothing is uploaded:
           the file is written by your browser.
         </p>
+        {leftOut !== undefined && <p>{leftOut}</p>}
         <Suspense fallback={<p>Preparing …</p>}>
-          <TakeAwayForms activity={activity} />
+          <TakeAwayForms path={path} activity={activity} />
         </Suspense>
         <p className={styles['print']}>
           <LinkButton to="/decisions" size="small">
@@ -47,7 +55,7 @@ export function TakeAway({ activity }: { readonly activity: ActivityId }) {
           <Button size="small" onClick={print}>
             Print this page
           </Button>{' '}
-          The answer, the first three and the first ten on one sheet.
+          {printed}
         </p>
       </Dialog>
     </>

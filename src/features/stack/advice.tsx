@@ -4,10 +4,11 @@ import { useCatalog } from '../../state/use-catalog.ts';
 import { useStacks } from '../../state/use-stacks.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './advice.module.css';
-import { Balanced } from './balanced.tsx';
+import { ArrangementChoice } from './arrangement-choice.tsx';
 import { spokenBrief } from './brief-in-words.ts';
 import { NoStack } from './no-stack.tsx';
-import { viewOf } from './stack-view.ts';
+import { ShownStack } from './shown-stack.tsx';
+import { arranged, viewOf, type Arrangement } from './stack-view.ts';
 
 /** The same list each time, so that what was found for it is known again. */
 const nothingWaits: readonly ActivityId[] = [];
@@ -16,6 +17,7 @@ const nothingWaits: readonly ActivityId[] = [];
 export function Advice() {
   const catalog = useCatalog();
   const [optional, setOptional] = useState(nothingWaits);
+  const [arrangement, setArrangement] = useState<Arrangement>('balanced');
   const { found, current } = useStacks(optional);
   const view = useMemo(() => (found === undefined ? undefined : viewOf(catalog, found)), [catalog, found]);
   if (view === undefined) {
@@ -27,13 +29,22 @@ export function Advice() {
   }
   const { balanced } = view.advice;
   if (!balanced.feasible) return <NoStack view={view} selection={balanced} />;
-  const feasible = { ...view, selection: balanced };
+  const { bestForEach } = view.advice;
+  const feasible = arranged(view, balanced, arrangement);
   return (
     <div aria-busy={!current}>
       <VisuallyHidden>
         <output>{current && spokenBrief(feasible)}</output>
       </VisuallyHidden>
-      <Balanced
+      {bestForEach !== null && (
+        <ArrangementChoice
+          balanced={balanced}
+          bestForEach={bestForEach}
+          shown={feasible.arrangement}
+          onShow={setArrangement}
+        />
+      )}
+      <ShownStack
         view={feasible}
         waits={optional}
         onWaits={(waits) => setOptional(waits.length === 0 ? nothingWaits : waits)}

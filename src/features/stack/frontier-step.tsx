@@ -1,4 +1,4 @@
-import { pointsInWords } from '../../scoring/score-in-words.ts';
+import { gapInWords, pointsInWords } from '../../scoring/score-in-words.ts';
 import type { FrontierStep } from '../../scoring/stack/stacks-for.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -10,12 +10,13 @@ import { counted, labelOf, type FeasibleView } from './stack-view.ts';
 interface FrontierStepItemProps {
   readonly view: FeasibleView;
   readonly step: FrontierStep;
-  readonly first: boolean;
+  /** The step before; undefined for the first. */
+  readonly before: FrontierStep | undefined;
 }
 
 /** One stack on the way, told by what it changes. */
-export function FrontierStepItem({ view, step, first }: FrontierStepItemProps) {
-  const { stack, added, dropped, gainedPoints, balanced } = step;
+export function FrontierStepItem({ view, step, before }: FrontierStepItemProps) {
+  const { stack, added, dropped, balanced } = step;
   const later = Object.keys(stack.serving).filter((job) => stack.serving[job] === null);
   return (
     <li className={classNames(styles['step'], balanced && styles['balanced'])}>
@@ -24,11 +25,14 @@ export function FrontierStepItem({ view, step, first }: FrontierStepItemProps) {
         {balanced && <Badge tone="good">balanced</Badge>}
         <span className={styles['numbers']}>
           {pointsInWords(100 * stack.worth)} points
-          {!first && <strong> (+{pointsInWords(gainedPoints)})</strong>}, {stackCostInWords(view, stack)}
+          {before !== undefined && (
+            <strong> ({gapInWords(100 * stack.worth, 100 * before.stack.worth)})</strong>
+          )}
+          , {stackCostInWords(view, stack)}
         </span>
       </div>
       <p className={styles['change']}>
-        {first ? 'Start with ' : 'Add '}
+        {before === undefined ? 'Start with ' : 'Add '}
         <ToolNames catalog={view.catalog} ids={added} />
         {dropped.length > 0 && (
           <>

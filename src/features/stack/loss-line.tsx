@@ -1,17 +1,25 @@
-import { pointsInWords } from '../../scoring/score-in-words.ts';
+import { gapInWords, pointsInWords } from '../../scoring/score-in-words.ts';
 import type { Loss } from '../../scoring/stack/select-stack.ts';
+import type { Stack } from '../../scoring/stack/selection.ts';
 import { handovers } from './handover.ts';
 import { HandoverList } from './handover-list.tsx';
 import styles from './member-card.module.css';
-import type { FeasibleView } from './stack-view.ts';
+import { counted, type FeasibleView } from './stack-view.ts';
 
-/** Losses smaller than this read as nothing: 0.0 points. */
-const nothing = 0.0005;
+/** What the difference in tools counts for, so that the points and the order of the stacks agree. */
+const countInWords = (more: number, price: number): string => {
+  if (more === 0) return '';
+  const tools = counted(Math.abs(more), 'tool');
+  const counts = `counted as ${pointsInWords(100 * Math.abs(more) * price)} points`;
+  return more > 0 ? `, with ${tools} more to run (${counts})` : `, with ${tools} fewer to run (${counts})`;
+};
 
-const lossInWords = (loss: number): string => {
-  if (loss < -nothing) return `The stack would be better by ${pointsInWords(-100 * loss)} points without it.`;
-  if (loss < nothing) return 'Nothing is lost: there is a stack as good without it.';
-  return `The best stack without it is ${pointsInWords(100 * loss)} points worse.`;
+const lossInWords = ({ advice, selection }: FeasibleView, instead: Stack): string => {
+  const { best } = selection;
+  const { toolCost } = advice.problem;
+  const points = `${pointsInWords(100 * instead.worth)} points (${gapInWords(100 * instead.worth, 100 * best.worth)})`;
+  const count = countInWords(instead.tools.length - best.tools.length, toolCost);
+  return `The best stack without it is worth ${points}${count}.`;
 };
 
 interface LossLineProps {
@@ -27,7 +35,9 @@ export function LossLine({ view, loss }: LossLineProps) {
     <div className={styles['fact']}>
       <dt>If it ends</dt>
       <dd>
-        {loss.loss === null ? 'Without it there is no stack for all these jobs.' : lossInWords(loss.loss)}
+        {loss.instead === null
+          ? 'Without it there is no stack for all these jobs.'
+          : lossInWords(view, loss.instead)}
         {changes.length > 0 && (
           <>
             {' '}

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { nameOf } from '../../catalog/catalog.ts';
 import { toolAddress } from '../../catalog/tool-address.ts';
-import { dollars } from '../../scoring/cost/cost-in-words.ts';
+import { dollars, hoursInWords } from '../../scoring/cost/cost-in-words.ts';
 import { pointsInWords, rankInWords } from '../../scoring/score-in-words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -35,12 +35,34 @@ function Serves({ member: { serves, role, kept } }: { readonly member: Member })
 }
 
 function CostLine({ member: { cost, unpriced }, atLeast }: { member: Member; atLeast: boolean }) {
-  if (cost === null) return <>Not known, counted as $0. {unpriced}</>;
+  if (cost === null) return <>Not known, and in no sum. {unpriced}</>;
   return (
     <>
       {atLeast && cost > 0 && 'At least '}
       {dollars(cost)} a month
     </>
+  );
+}
+
+function WorkLine({ member: { work } }: { readonly member: Member }) {
+  if (work === undefined) return <>Not known: nobody has judged the effort to run it.</>;
+  const { hoursPerMonth, cost } = work;
+  return (
+    <>
+      About {hoursInWords(hoursPerMonth.expected)} a month
+      {cost !== undefined && `, ${dollars(cost.expected)} at your rate`}
+    </>
+  );
+}
+
+/** What has to be found out before the tool can be relied on. */
+function Doubts({ member: { doubts } }: { readonly member: Member }) {
+  if (doubts.length === 0) return null;
+  return (
+    <div className={styles['fact']}>
+      <dt>To check</dt>
+      <dd>{doubts.join(' ')}</dd>
+    </div>
   );
 }
 
@@ -60,6 +82,7 @@ export function MemberCard({ view, member }: MemberCardProps) {
           <Link to={toolAddress(role.tool)}>{nameOf(view.catalog, role.tool)}</Link>
         </h3>
         {kept !== null && <Badge>{kept}</Badge>}
+        {member.doubts.length > 0 && <Badge tone="unknown">to be checked</Badge>}
       </div>
       <Serves member={member} />
       <dl className={styles['facts']}>
@@ -69,6 +92,13 @@ export function MemberCard({ view, member }: MemberCardProps) {
             <CostLine member={member} atLeast={view.advice.budget === 'in-doubt'} />
           </dd>
         </div>
+        <div className={styles['fact']}>
+          <dt>Own work</dt>
+          <dd>
+            <WorkLine member={member} />
+          </dd>
+        </div>
+        <Doubts member={member} />
         <div className={styles['fact']}>
           <dt>Adds</dt>
           <dd>{pointsInWords(100 * role.gain)} points, which the stack loses if nothing takes its place.</dd>

@@ -1,4 +1,4 @@
-import { pointsInWords } from '../../scoring/score-in-words.ts';
+import { gapInWords, pointsInWords } from '../../scoring/score-in-words.ts';
 import type { Stack } from '../../scoring/stack/selection.ts';
 import { handovers } from './handover.ts';
 import { HandoverList } from './handover-list.tsx';
@@ -20,7 +20,8 @@ function RunnerUp({ view, stack }: RunnerUpProps) {
       <p className={styles['numbers']}>
         {counted(stack.tools.length, 'tool')}
         {dropped.length > 0 && `, without ${namesOf(view.catalog, dropped)}`}:{' '}
-        {pointsInWords(100 * stack.worth)} points, {stackCostInWords(view, stack)}
+        {pointsInWords(100 * stack.worth)} points ({gapInWords(100 * stack.worth, 100 * best.worth)}),{' '}
+        {stackCostInWords(view, stack)}
       </p>
     </li>
   );
@@ -28,17 +29,19 @@ function RunnerUp({ view, stack }: RunnerUpProps) {
 
 /** Other stacks that are as good as the balanced one for all one can tell. */
 export function RunnersUp({ view }: { readonly view: FeasibleView }) {
-  const { runnersUp } = view.selection;
+  const { runnersUp, best } = view.selection;
   return (
     <section aria-labelledby="runners-up">
-      <h2 id="runners-up">Nearly as good</h2>
+      <h2 id="runners-up">Other stacks that come close</h2>
       {runnersUp.length === 0 ? (
         <p>No other stack comes within 3 % of the balanced one.</p>
       ) : (
         <>
           <p>
-            {runnersUp.length === 1 ? 'This stack comes' : 'These stacks come'} within 3 % of the balanced
-            one, counting that each tool is one more thing to run. That is too close to call: take the one you
+            The balanced stack has {counted(best.tools.length, 'tool')} and {pointsInWords(100 * best.worth)}{' '}
+            points. With each tool counted as {pointsInWords(100 * view.advice.problem.toolCost)} points of
+            running it, {runnersUp.length === 1 ? 'this one comes' : 'these come'} within 3 % of it: some with
+            more points and more to run, some with fewer of both. That is too close to call: take the one you
             know.
           </p>
           <ul className={styles['stacks']}>

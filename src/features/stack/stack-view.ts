@@ -18,10 +18,27 @@ export interface StackView extends FoundStacks {
   readonly jobs: readonly Job[];
 }
 
+/** Which of the stacks the page is about: the one in which each tool earns its price, or the best tool for each job. */
+export type Arrangement = 'balanced' | 'best-for-each';
+
 /** A view of answers for which there is a stack. */
 export interface FeasibleView extends StackView {
+  readonly arrangement: Arrangement;
+  /** The stack that the page is about. */
   readonly selection: FoundSelection;
 }
+
+/** The view of one stack; what is lost with a tool has been worked out for the balanced one only. */
+export const arranged = (view: StackView, balanced: FoundSelection, wanted: Arrangement): FeasibleView => {
+  const { bestForEach } = view.advice;
+  return wanted === 'balanced' || bestForEach === null
+    ? { ...view, arrangement: 'balanced', selection: balanced }
+    : { ...view, arrangement: wanted, selection: bestForEach, losses: [] };
+};
+
+/** Those of the tools whose cost is not known; every sum leaves them out. */
+export const unpricedAmong = ({ advice }: StackView, tools: readonly string[]): readonly string[] =>
+  tools.filter((id) => advice.withoutPrice.includes(id));
 
 /** Puts the findings beside the rankings that they rest on. */
 export const viewOf = (catalog: Catalog, found: FoundStacks): StackView => ({

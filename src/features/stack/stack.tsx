@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { useSession } from '../../state/session.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Advice } from './advice.tsx';
+import styles from './stack.module.css';
 
 /** Fewest activities for which tools can fit together. */
 const fewest = 2;
@@ -21,12 +23,20 @@ function TooFew({ chosen }: { readonly chosen: number }) {
   );
 }
 
+interface StackProps {
+  /** The button that saves and shares the decision; it belongs to another view too. */
+  readonly takeAway?: ReactNode;
+}
+
 /** Which tools fit together to do everything that the team chose. */
-export function Stack() {
+export function Stack({ takeAway }: StackProps) {
   const chosen = useSession((session) => session.answers.activities.length);
   return (
     <>
-      <PageHeading title="A stack that fits together" />
+      <div className={styles['top']}>
+        <PageHeading title="A stack that fits together" />
+        {chosen >= fewest && takeAway}
+      </div>
       {chosen < fewest ? <TooFew chosen={chosen} /> : <Advice />}
     </>
   );

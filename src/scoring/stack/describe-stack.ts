@@ -37,7 +37,10 @@ export const describeStack = (
 };
 
 /** Worth of a set of tools as it stands: Σ weight × best value + bonuses; what nobody covers adds nothing. */
-const worthOf = ({ activities, tools, bonuses = [] }: StackProblem, ids: readonly string[]): number => {
+export const worthOf = (
+  { activities, tools, bonuses = [] }: StackProblem,
+  ids: readonly string[],
+): number => {
   const present = tools.filter(({ id }) => ids.includes(id));
   const served = activities.reduce(
     (sum, { id, weight }) => sum + weight * Math.max(0, ...present.map(({ value }) => value[id] ?? 0)),

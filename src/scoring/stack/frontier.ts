@@ -1,6 +1,6 @@
 import type { StackProblem } from './problem.ts';
 import { selectStack } from './select-stack.ts';
-import type { Stack } from './selection.ts';
+import type { Stack, StackSelection } from './selection.ts';
 
 /** The frontier needs the best stack alone at each price. */
 const bestAlone = { count: 1, margin: 0, nodes: 4000 };
@@ -15,6 +15,10 @@ const bestAt = (problem: StackProblem, toolCost: number): Stack | null => {
   const selection = selectStack({ ...problem, toolCost }, bestAlone);
   return selection.feasible ? selection.best : null;
 };
+
+/** The best tool for each job, as far as the budget goes, however many tools that makes. */
+export const bestForEachJob = (problem: StackProblem): StackSelection =>
+  selectStack({ ...problem, toolCost: priceOfNothing }, bestAlone);
 
 /** No tool can earn more than this, so at a higher price every tool that can be spared is. */
 const priceThatForbids = ({ activities, bonuses = [] }: StackProblem): number =>

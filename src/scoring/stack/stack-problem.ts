@@ -76,6 +76,13 @@ export interface TeamProblem {
   readonly withoutTool: readonly ActivityId[];
   /** Tools in use or standard that do none of the chosen activities, or that a limit rules out. */
   readonly outside: readonly string[];
+  readonly price: ToolPrice;
+}
+
+/** Why one more tool must earn what it must: so many points of 100 in one job, spread over all jobs. */
+export interface ToolPrice {
+  readonly pointsInOneJob: number;
+  readonly jobs: number;
 }
 
 /**
@@ -98,11 +105,13 @@ export const teamProblem = (
       kept.has(id) || bestPlace < shortlistLength || fits.size >= platformActivities,
   );
   const weight = 1 / Math.max(1, served.length);
-  const toolCost = (weight * pointsToEarn[answerTo(answers, opsSkill) ?? 'medium']) / 100;
+  const pointsInOneJob = pointsToEarn[answerTo(answers, opsSkill) ?? 'medium'];
+  const toolCost = (weight * pointsInOneJob) / 100;
   const mostPartners = Math.max(1, served.length + kept.size - 1);
   return {
     withoutTool: rankings.filter(({ ranked }) => ranked.length === 0).map(({ activity }) => activity),
     outside: stated.filter((id) => !kept.has(id)).toSorted(),
+    price: { pointsInOneJob, jobs: served.length },
     problem: {
       activities: served.map(({ activity }) => ({
         id: activity,

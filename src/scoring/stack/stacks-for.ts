@@ -4,11 +4,12 @@ import { answerTo, type Answers } from '../../questions/answers.ts';
 import budgetQuestion from '../../questions/limits/budget.ts';
 import { rankActivity } from '../rank.ts';
 import type { ActivityRanking } from '../ranking.ts';
-import { stackFrontier } from './frontier.ts';
+import { bestForEachJob, stackFrontier } from './frontier.ts';
 import type { StackProblem } from './problem.ts';
 import { selectStack } from './select-stack.ts';
 import type { FoundSelection, NoSelection, Stack } from './selection.ts';
-import { teamProblem, type PriceReading, type TeamProblem } from './stack-problem.ts';
+import { teamProblem, type PriceReading, type TeamProblem, type ToolPrice } from './stack-problem.ts';
+import { workByTool, type WorkByTool } from './stack-work.ts';
 
 /** One stack on the way from the fewest tools to the best tool for every job. */
 export interface FrontierStep {
@@ -16,8 +17,6 @@ export interface FrontierStep {
   /** Tools that it has and the step before does not, and the other way round. */
   readonly added: readonly string[];
   readonly dropped: readonly string[];
-  /** Points of 100 of the mean score that the step gains over the one before; for the first step its own. */
-  readonly gainedPoints: number;
   /** True for the stack that the usual price of a tool selects. */
   readonly balanced: boolean;
 }
@@ -31,15 +30,19 @@ export type BudgetStanding = 'within' | 'in-doubt' | 'over' | 'none';
 /** What to tell a team about the stack as a whole. */
 export interface StackAdvice {
   readonly balanced: FoundSelection | NoSelection;
+  /** The best tool for each job, where that makes more tools than the balanced stack has; null otherwise. */
+  readonly bestForEach: FoundSelection | null;
   /** Fewest tools first; empty if there is no stack. */
   readonly frontier: readonly FrontierStep[];
   /** What was solved, for questions that come later: see `lossWithout`. */
   readonly problem: StackProblem;
+  /** What one more tool must earn, and why. */
+  readonly price: ToolPrice;
+  /** The work of running each tool that was considered. */
+  readonly work: WorkByTool;
   readonly budget: BudgetStanding;
   /** Least that a stack costs a month, if it is more than the budget. */
   readonly budgetNeeded: number | null;
-  /** Tools of the balanced stack that have no published price, counted as 0. */
-  readonly unpriced: readonly string[];
   /** All tools that were considered and have no published price; every stack counts them as 0. */
   readonly withoutPrice: readonly string[];
   readonly withoutTool: readonly ActivityId[];
@@ -98,16 +101,20 @@ const frontierSteps = (problem: StackProblem, balanced: Stack): readonly Frontie
   const others = stackFrontier(problem).filter(({ tools }) => tools.length !== balanced.tools.length);
   const stacks = [...others, balanced].toSorted((a, b) => a.tools.length - b.tools.length);
   return stacks.map((stack, place) => {
-    const before = stacks[place - 1];
-    const known = before?.tools ?? [];
+    const known = stacks[place - 1]?.tools ?? [];
     return {
       stack,
       added: stack.tools.filter((tool) => !known.includes(tool)),
       dropped: known.filter((tool) => !stack.tools.includes(tool)),
-      gainedPoints: 100 * (stack.worth - (before?.worth ?? 0)),
       balanced: stack === balanced,
     };
   });
+};
+
+const eachJobsBest = (problem: StackProblem, balanced: Stack | null): FoundSelection | null => {
+  if (balanced === null) return null;
+  const selection = bestForEachJob(problem);
+  return selection.feasible && selection.best.tools.length > balanced.tools.length ? selection : null;
 };
 
 const isPriced = (rankings: readonly ActivityRanking[], id: string): boolean =>
@@ -129,14 +136,17 @@ export const stacksFor = (
   );
   const { selection, problem, team, budget, budgetNeeded } = solved;
   const best = selection.feasible ? selection.best : null;
+  const considered = problem.tools.map(({ id }) => id);
   return {
     balanced: selection,
+    bestForEach: eachJobsBest(problem, best),
     frontier: best === null ? [] : frontierSteps(problem, best),
     problem,
+    price: team.price,
+    work: workByTool(rankings, considered),
     budget,
     budgetNeeded,
-    unpriced: (best?.tools ?? []).filter((id) => !isPriced(rankings, id)),
-    withoutPrice: problem.tools.map(({ id }) => id).filter((id) => !isPriced(rankings, id)),
+    withoutPrice: considered.filter((id) => !isPriced(rankings, id)),
     withoutTool: team.withoutTool,
     outside: team.outside,
   };

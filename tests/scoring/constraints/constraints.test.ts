@@ -239,6 +239,9 @@ describe('the hours for running a tool', () => {
     ['no limit', {}],
     ['unknown', { 'team.opsHoursPerWeek': 2 }],
     ['pass', { 'team.opsHoursPerWeek': 40 }],
+    ['no limit', { 'team.opsSkill': 'medium' }],
+    ['unknown', { 'team.opsSkill': 'low' }],
+    ['pass', { 'team.opsSkill': 'low', 'team.opsHoursPerWeek': 40 }],
   ])('give %s', (outcome, entries) => {
     expect(judged('operating-hours', entries, heavy)).toBe(outcome);
   });

@@ -1,6 +1,6 @@
 import type { ActivityId } from '../../catalog/activities.ts';
 import { Notice } from '../../ui/notice.tsx';
-import styles from './balanced.module.css';
+import styles from './shown-stack.module.css';
 import { Brief } from './brief.tsx';
 import { Frontier } from './frontier.tsx';
 import { Integrations } from './integrations.tsx';
@@ -10,14 +10,14 @@ import { RunnersUp } from './runners-up.tsx';
 import { StackMap } from './stack-map.tsx';
 import type { FeasibleView } from './stack-view.ts';
 
-interface BalancedProps {
+interface ShownStackProps {
   readonly view: FeasibleView;
   readonly waits: readonly ActivityId[];
   readonly onWaits: (waits: readonly ActivityId[]) => void;
 }
 
-/** The balanced stack: what it is, what each tool does in it, and what else there is. */
-export function Balanced({ view, waits, onWaits }: BalancedProps) {
+/** One stack: what it is, what each tool does in it, and what else there is. */
+export function ShownStack({ view, waits, onWaits }: ShownStackProps) {
   return (
     <>
       <Brief view={view} />
@@ -32,7 +32,7 @@ export function Balanced({ view, waits, onWaits }: BalancedProps) {
         <Members view={view} />
         <Integrations view={view} />
         <Frontier view={view} />
-        <RunnersUp view={view} />
+        {view.arrangement === 'balanced' && <RunnersUp view={view} />}
       </div>
     </>
   );
