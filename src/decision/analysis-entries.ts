@@ -90,7 +90,7 @@ const differenceEntry = ({ criterion, points }: Difference) => ({
 const firstOverSecondEntry = (ranking: ActivityRanking): Pick<ActivityEntry, 'firstOverSecond'> => {
   const [first, second] = ranking.ranked;
   if (first === undefined || second === undefined) return {};
-  const { decisive, counterArgument, dominates } = compareTools(ranking, first, second);
+  const { differences, decisive, counterArgument, dominates } = compareTools(ranking, first, second);
   return {
     firstOverSecond: {
       first: first.tool.id,
@@ -98,6 +98,7 @@ const firstOverSecondEntry = (ranking: ActivityRanking): Pick<ActivityEntry, 'fi
       decisive: decisive.map(differenceEntry),
       counterArgument: counterArgument === null ? null : differenceEntry(counterArgument),
       dominates,
+      guessed: differences.filter(({ guessed }) => guessed !== null).map(differenceEntry),
     },
   };
 };

@@ -93,10 +93,12 @@ const differenceSchema = v.strictObject({
 export const firstOverSecondSchema = v.strictObject({
   first: text,
   second: text,
-  /** Smallest set of advantages that outweighs all disadvantages together; empty for a tie. */
+  /** Smallest set of known advantages that outweighs all known disadvantages; empty for a tie, or if there is none. */
   decisive: v.array(differenceSchema),
-  /** The strongest argument for the second, in negative points; null if there is none. */
+  /** The strongest known argument for the second, in negative points; null if there is none. */
   counterArgument: v.nullable(differenceSchema),
-  /** True if the first is at least as good on every criterion and better on one. */
+  /** True if the first is known to be at least as good on every criterion and better on one. */
   dominates: v.boolean(),
+  /** Differences that rest on a guess because something is not recorded; absent in decisions written before. */
+  guessed: v.optional(v.array(differenceSchema)),
 });

@@ -47,6 +47,7 @@ const contributionsOf = (ranking: ActivityRanking, scored: ScoredTool) =>
     facts: [...criterion.reads],
     unverified: criterion.reads.filter((item) => scored.tool.unverified.includes(item)),
     unknown: uncertain,
+    ...(value.gap === true && { gap: value.gap }),
   }));
 
 const unsampled = { first: 0, topThree: 0 };

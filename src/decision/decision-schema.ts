@@ -31,6 +31,9 @@ export const contributionSchema = v.strictObject({
   unverified: v.array(text),
   /** True if the value rests on something unknown or on a range. */
   unknown: v.boolean(),
+  /** True if something of the tool is not recorded, so that the value is in part a guess; absent otherwise, and in
+   * decisions written before it was added. */
+  gap: v.optional(v.literal(true)),
 });
 
 /** What a tool costs the team a month, out of pocket. */

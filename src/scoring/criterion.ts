@@ -11,6 +11,8 @@ export interface Valuation {
   readonly low: number;
   readonly value: number;
   readonly high: number;
+  /** True if something that it is read from is not recorded, so that a guess stands in; absent for an estimate. */
+  readonly gap?: true;
 }
 
 const clip = (value: number) => Math.min(1, Math.max(0, value));
@@ -36,6 +38,12 @@ export const between = (low: number, value: number, high: number): Valuation => 
   high: clip(high),
 });
 
+/** A value of which a part is a guess, because something of the tool is not recorded. */
+export const guessed = (low: number, value: number, high: number): Valuation => ({
+  ...between(low, value, high),
+  gap: true,
+});
+
 /**
  * The expected value of a fit that hangs on an answer nobody gave: the mean over the options by how likely each is,
  * in a range from the worst of them to the best. The shares sum to 1.
@@ -57,7 +65,7 @@ export const averaged = <T>(
 };
 
 /** The tool's value if nothing is known: anything, expected at the middle of the scale. */
-export const unknownValue: Valuation = { low: 0, value: 0.5, high: 1 };
+export const unknownValue: Valuation = guessed(0, 0.5, 1);
 
 /** True if the value rests on an unknown fact or a range. */
 export const isUncertain = ({ low, high }: Valuation): boolean => high - low > 1e-9;

@@ -1,4 +1,5 @@
-import { isUncertain, type Criterion, type Valuation } from './criterion.ts';
+import { isUncertain, known, type Criterion, type Valuation } from './criterion.ts';
+import { guessedSide } from './pairwise.ts';
 import type { ActivityRanking, ScoredTool } from './ranking.ts';
 
 /** One criterion's part in a tool's score. */
@@ -51,12 +52,18 @@ const notable = 0.5;
 
 /** One sentence: where the tool stands out among those that fit, and where it falls behind. */
 export const verdictOf = (ranking: ActivityRanking, { values }: ScoredTool): string => {
-  const ordinary = ordinaryValues(ranking);
+  const ordinary = ordinaryValues(ranking).map(known);
   const leads = ranking.criteria
-    .map(({ criterion, weight }, place) => ({
-      label: criterion.label.charAt(0).toLowerCase() + criterion.label.slice(1),
-      points: 100 * weight * ((values[place]?.value ?? 0) - (ordinary[place] ?? 0)),
-    }))
+    .map(({ criterion, weight }, place) => {
+      const value = values[place] ?? known(0);
+      const usual = ordinary[place] ?? known(0);
+      // What is not recorded sets no tool apart.
+      const gap = guessedSide(value, usual) === null ? value.value - usual.value : 0;
+      return {
+        label: criterion.label.charAt(0).toLowerCase() + criterion.label.slice(1),
+        points: 100 * weight * gap,
+      };
+    })
     .toSorted((a, b) => b.points - a.points);
   const strong = leads.filter(({ points }) => points > notable).slice(0, 2);
   const weak = leads.filter(({ points }) => points < -notable).slice(-1);

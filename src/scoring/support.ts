@@ -2,7 +2,7 @@ import type { ActivityId } from '../catalog/activities.ts';
 import { findFeature } from '../catalog/features.ts';
 import type { Tool } from '../catalog/tool.ts';
 import type { SupportLevel } from '../catalog/vocabularies.ts';
-import { between, known, type Valuation } from './criterion.ts';
+import { between, guessed, known, type Valuation } from './criterion.ts';
 
 /** Worth of a support level; a paid feature is worth less because it changes the price. */
 const worth: Readonly<Record<SupportLevel, number>> = { yes: 1, paid: 0.6, partly: 0.5, no: 0 };
@@ -11,7 +11,7 @@ const worth: Readonly<Record<SupportLevel, number>> = { yes: 1, paid: 0.6, partl
  * Expected worth of a feature that nobody recorded. Below the middle: what a tool is good at tends to be
  * documented, so silence says a little. Fixed, never computed from the tools at hand.
  */
-const unrecorded = between(0, 0.35, 1);
+const unrecorded = guessed(0, 0.35, 1);
 
 /** Value of one support level, or of an unrecorded one. */
 export const supportValue = (support: SupportLevel | undefined): Valuation =>
@@ -23,12 +23,14 @@ export const meanOf = (values: readonly Valuation[]): Valuation => {
   let low = 0;
   let value = 0;
   let high = 0;
+  let gap = false;
   for (const one of values) {
     low += one.low;
     value += one.value;
     high += one.high;
+    gap ||= one.gap === true;
   }
-  return { low: low / values.length, value: value / values.length, high: high / values.length };
+  return (gap ? guessed : between)(low / values.length, value / values.length, high / values.length);
 };
 
 /** How far a tool offers a set of features: the mean over them. */
@@ -43,7 +45,7 @@ export const featureSupport = (tool: Tool, activity: ActivityId, features: reado
   }
   const count = features.length;
   if (unrecordedCount === 0) return known(certain / count);
-  return between(
+  return guessed(
     (certain + unrecorded.low * unrecordedCount) / count,
     (certain + unrecorded.value * unrecordedCount) / count,
     (certain + unrecorded.high * unrecordedCount) / count,

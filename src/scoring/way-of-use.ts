@@ -14,7 +14,7 @@ import { ratesFor } from './cost/rates-for.ts';
 import { planLimits } from './cost/plan-limits.ts';
 import { waysOfUse, type WayOfUse } from './cost/ways-of-use.ts';
 import { estimateWorkload } from './cost/workload.ts';
-import { between, known, unknownValue, type Valuation } from './criterion.ts';
+import { between, guessed, known, unknownValue, type Valuation } from './criterion.ts';
 import { teamSize } from './team.ts';
 import { piecewise } from './value-functions.ts';
 
@@ -22,7 +22,7 @@ import { piecewise } from './value-functions.ts';
 const valueOfCost = piecewise([0, 1], [2, 0.9], [10, 0.7], [30, 0.4], [60, 0.15], [100, 0]);
 
 /** Prices on request tend to be high; fixed, never computed from the tools at hand. */
-const unpublished = between(0, 0.35, 1);
+const unpublished = guessed(0, 0.35, 1);
 
 /** Who operates a tool is among the commonest deciders of public decisions, so its points are high. */
 const pointsBySkill = { low: 150, medium: 90, high: 50 } as const;

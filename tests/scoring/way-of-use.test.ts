@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unknownValue } from '../../src/scoring/criterion.ts';
 import { operatingPoints } from '../../src/scoring/way-of-use.ts';
 import { answersOf, contextOf, pricesOf, toolOf } from './examples.ts';
 
@@ -78,6 +79,6 @@ describe('the way of use', () => {
   test('of a tool whose effort nobody judged has an unknown value, not a free one', () => {
     const { effort, labour, setup, effortValue } = wayWith({}, { ...both, judgements: {} });
     expect([effort, labour, setup]).toEqual([undefined, undefined, undefined]);
-    expect(effortValue).toEqual({ low: 0, value: 0.5, high: 1 });
+    expect(effortValue).toEqual(unknownValue);
   });
 });

@@ -1,5 +1,7 @@
 import { dateInWords } from '../../catalog/date-in-words.ts';
 import { numberInWords } from '../../catalog/number-in-words.ts';
+import type { Valuation } from '../../scoring/criterion.ts';
+import { guessedSide } from '../../scoring/pairwise.ts';
 import type { ActivityDecision, RankedEntry } from '../decision-schema.ts';
 import { criterionLabel } from '../labels.ts';
 import { bullets, plain, quoted, section } from '../markdown-text.ts';
@@ -33,40 +35,73 @@ export const workInRecord = ({ labour }: RankedEntry): readonly string[] => {
   return [`Own work: about ${dollarsOf(hours.expected)} hours a month${priced}; not part of the cost.`];
 };
 
+type Contribution = RankedEntry['contributions'][number];
+
 interface Difference {
   readonly criterion: string;
   readonly because: string;
   readonly points: number;
+  /** What is not recorded, so that nobody knows whether there is a difference; undefined if it is known. */
+  readonly unknown: string | undefined;
 }
 
-const differences = (one: RankedEntry, other: RankedEntry): readonly Difference[] => {
-  const theirs = new Map(other.contributions.map(({ criterion, points }) => [criterion, points]));
-  return one.contributions
-    .map(({ criterion, because, points }) => ({
-      criterion,
-      because,
-      points: points - (theirs.get(criterion) ?? 0),
-    }))
-    .filter(({ points }) => Math.abs(points) >= notable)
-    .toSorted((a, b) => b.points - a.points || (a.criterion < b.criterion ? -1 : 1));
+const valuationOf = ({ value, valueRange: [low, high], gap }: Contribution): Valuation => ({
+  low,
+  value,
+  high,
+  ...(gap === true && { gap }),
+});
+
+/** What is missing of one tool or of both, in the words of their files. */
+const unknownOf = (
+  [one, own]: readonly [RankedEntry, Contribution],
+  [other, theirs]: readonly [RankedEntry, Contribution],
+): string | undefined => {
+  const side = guessedSide(valuationOf(own), valuationOf(theirs));
+  if (side === null) return undefined;
+  const ours = `${plain(one.name)}: ${plain(own.because)}`;
+  const rivals = `${plain(other.name)}: ${plain(theirs.because)}`;
+  return side === 'both' ? `${ours} ${rivals}` : side === 'first' ? ours : rivals;
 };
 
-const argument = (side: 'Good' | 'Bad', { criterion, because, points }: Difference): string => {
-  const sign = points > 0 ? '+' : '−';
-  return `${side}, because of ${quoted(criterionLabel(criterion))} (${sign}${Math.abs(points).toFixed(1)} points): ${plain(because)}`;
-};
+const differences = (one: RankedEntry, other: RankedEntry): readonly Difference[] =>
+  one.contributions
+    .flatMap((own): readonly Difference[] => {
+      const theirs = other.contributions.find(({ criterion }) => criterion === own.criterion);
+      if (theirs === undefined) return [];
+      const { criterion, because } = own;
+      const unknown = unknownOf([one, own], [other, theirs]);
+      return [{ criterion, because, points: own.points - theirs.points, unknown }];
+    })
+    .filter(({ points }) => Math.abs(points) >= notable)
+    .toSorted((a, b) => b.points - a.points || (a.criterion < b.criterion ? -1 : 1));
+
+const signed = (points: number): string => `${points > 0 ? '+' : '−'}${Math.abs(points).toFixed(1)} points`;
+
+const argument = (side: 'Good' | 'Bad', { criterion, because, points }: Difference): string =>
+  `${side}, because of ${quoted(criterionLabel(criterion))} (${signed(points)}): ${plain(because)}`;
+
+/** A guess is in the score, and no argument. */
+const openPoint = ({ criterion, points, unknown = '' }: Difference): string =>
+  `Not known: ${quoted(criterionLabel(criterion))} (${signed(points)} by a guess). ${unknown}`;
 
 const argumentsFor = (option: RankedEntry, rival: RankedEntry | undefined): readonly string[] => {
   if (rival === undefined) return [];
   const all = differences(option, rival);
-  const better = all.filter(({ points }) => points > 0).slice(0, argued);
-  const worse = all
+  const known = all.filter(({ unknown }) => unknown === undefined);
+  const better = known.filter(({ points }) => points > 0).slice(0, argued);
+  const worse = known
     .filter(({ points }) => points < 0)
     .slice(-argued)
     .toReversed();
+  const open = all
+    .filter(({ unknown }) => unknown !== undefined)
+    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .slice(0, argued);
   return [
     ...better.map((one) => argument('Good', one)),
     ...worse.map((one) => argument('Bad', one)),
+    ...open.map(openPoint),
     ...(all.length === 0 ? [`Neutral, because every criterion values it like ${plain(rival.name)}.`] : []),
   ];
 };

@@ -1,6 +1,6 @@
 import type { Tool } from '../../catalog/tool.ts';
 import { numberInWords } from '../../catalog/number-in-words.ts';
-import { between, defineCriterion, known, type Valuation } from '../criterion.ts';
+import { between, defineCriterion, guessed, known, type Valuation } from '../criterion.ts';
 import { piecewise } from '../value-functions.ts';
 
 /**
@@ -14,7 +14,7 @@ const byStars = piecewise([2, 0], [3, 0.25], [4, 0.55], [4.7, mostByStars]);
 const byShare = piecewise([0, 0.2], [0.05, 0.6], [0.2, 0.9], [0.33, 1]);
 
 /** Hosted products have no stars to count; their use is seldom published. */
-const uncounted = between(0, 0.4, 1);
+const uncounted = guessed(0, 0.4, 1);
 
 const valuation = ({ facts: { githubStars, surveyShare } }: Tool): Valuation => {
   if (githubStars === undefined && surveyShare === undefined) return uncounted;

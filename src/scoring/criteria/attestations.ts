@@ -1,6 +1,6 @@
 import { answerTo } from '../../questions/answers.ts';
 import certifications from '../../questions/limits/certifications.ts';
-import { between, defineCriterion, known } from '../criterion.ts';
+import { defineCriterion, guessed, known } from '../criterion.ts';
 
 export default defineCriterion({
   id: 'attestations',
@@ -20,7 +20,7 @@ export default defineCriterion({
         const floor = ownScope ? 0.7 : 0;
         const value = Math.max(floor, share);
         // Attestations that are not recorded may still exist.
-        return value === 1 ? known(1) : between(value, value, 1);
+        return value === 1 ? known(1) : guessed(value, value, 1);
       },
       because: ({ facts: { certifications: held = [], deployment = [] } }) => {
         const found = wanted.filter((name) => held.includes(name));

@@ -3,7 +3,7 @@ import type { Tool } from '../../catalog/tool.ts';
 import { answerTo } from '../../questions/answers.ts';
 import inUse from '../../questions/stack/in-use.ts';
 import standard from '../../questions/stack/standard.ts';
-import { between, defineCriterion, known, type Valuation } from '../criterion.ts';
+import { defineCriterion, guessed, known, type Valuation } from '../criterion.ts';
 import type { Context } from '../context.ts';
 
 /** Ids of what the tool integrates with, as recorded at either end. */
@@ -27,7 +27,7 @@ const valuation = (tool: Tool, present: readonly string[], context: Context): Va
   const share = integratesWith(tool, present, context).length / Math.max(1, present.length);
   const value = 0.2 + 0.5 * share;
   // The list of integrations is never complete, so silence is not a no.
-  return between(value, value, 0.7);
+  return guessed(value, value, 0.7);
 };
 
 export default defineCriterion({
