@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import { editsBetween } from './edits-between.ts';
 import type { Tool } from './tool.ts';
 import { toolFilters } from './tool-filters.ts';
 
@@ -17,12 +18,18 @@ export interface FoundTool {
 
 export interface Found {
   readonly tools: readonly FoundTool[];
+  /** True if nothing has the text, and these are names that are spelt much like it. */
+  readonly similar: boolean;
   /** How many tools fit otherwise, but the catalog does not record something that was filtered by. */
   readonly unrecorded: number;
 }
 
 /** Case, spaces and punctuation do not matter: "Git Lab" finds GitLab. */
 const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}+#]/gu, '');
+
+/** Letters from which on one and two typing errors are forgiven. */
+const shortest = 4;
+const long = 7;
 
 interface Match extends FoundTool {
   /** 0 = the name starts so, 1 = another name does, 2 = inside a name, 3 = inside the summary. */
@@ -51,6 +58,20 @@ const matchOf = (tool: Tool, text: string, catalog: Catalog): Match | undefined 
   return tool.summary.toLowerCase().includes(text.trim().toLowerCase()) ? { tool, away: 3 } : undefined;
 };
 
+/** Tools with a name that is the text but for a typing error or two, the nearest first; none for a short text. */
+const similarTo = (text: string, catalog: Catalog): readonly Match[] => {
+  const sought = plain(text);
+  const most = sought.length < shortest ? 0 : sought.length < long ? 1 : 2;
+  if (most === 0) return [];
+  return catalog.tools.flatMap((tool): readonly Match[] => {
+    const named = [tool.name, ...otherNamesOf(tool, catalog)]
+      .map((name) => ({ name, edits: editsBetween(sought, plain(name)) }))
+      .toSorted((a, b) => a.edits - b.edits)[0];
+    if (named === undefined || named.edits > most) return [];
+    return [{ tool, away: named.edits, ...(named.name !== tool.name && { alias: named.name }) }];
+  });
+};
+
 /** Whether every chosen filter keeps the tool; undefined if that cannot be told. */
 const kept = (tool: Tool, chosen: Search['chosen']): boolean | undefined => {
   const outcomes = new Set(
@@ -65,12 +86,15 @@ const kept = (tool: Tool, chosen: Search['chosen']): boolean | undefined => {
 
 /** The tools that fit, the nearest match first, then by name. */
 export const findTools = (catalog: Catalog, { text, chosen }: Search): Found => {
-  const matches = catalog.tools.flatMap((tool) => matchOf(tool, text, catalog) ?? []);
+  const exact = catalog.tools.flatMap((tool) => matchOf(tool, text, catalog) ?? []);
+  const similar = exact.length === 0;
+  const matches = similar ? similarTo(text, catalog) : exact;
   const judged = matches.map((match) => ({ match, outcome: kept(match.tool, chosen) }));
   return {
     tools: judged
       .flatMap(({ match, outcome }) => (outcome === true ? [match] : []))
       .toSorted((a, b) => a.away - b.away || a.tool.name.localeCompare(b.tool.name, 'en')),
+    similar: similar && matches.length > 0,
     unrecorded: judged.filter(({ outcome }) => outcome === undefined).length,
   };
 };

@@ -5,6 +5,7 @@ import { CatalogPages } from '../../src/features/catalog/catalog-pages.tsx';
 import { findTools } from '../../src/catalog/find-tools.ts';
 import { parametersOf, searchFrom } from '../../src/features/catalog/search-in-address.ts';
 import { noAnswers } from '../../src/questions/answers.ts';
+import { useSession } from '../../src/state/session.ts';
 import { renderFeature } from './render-feature.tsx';
 
 const open = async (at = '/catalog') => {
@@ -24,6 +25,9 @@ describe('by name', () => {
     ['wercker', 'wercker'],
     ['git lab', 'gitlab-ci'],
     ['K-SERVE', 'kserve'],
+    ['Jenkisn', 'jenkins'],
+    ['Grafanna', 'grafana'],
+    ['Travis CY', 'travis-ci'],
   ])('%s finds %s first', async (text, id) => {
     expect((await found(text))[0]).toBe(id);
   });
@@ -41,6 +45,28 @@ describe('by name', () => {
     expect(await found('.*(')).toEqual(await found(''));
     expect(await found('no such tool at all')).toEqual([]);
   });
+});
+
+test('a name that is missing is said to be so, with a way to look by job', async () => {
+  await open('/catalog?q=Frobnicator');
+  expect(screen.getByText('“Frobnicator” is not in the catalog')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'browse the activities' })).toHaveAttribute(
+    'href',
+    '/catalog/activities',
+  );
+});
+
+test('a tool that has ended leads to what fits instead, with nothing answered lost', async () => {
+  const { user, history } = await renderFeature(<CatalogPages otherwise={<p>Nowhere</p>} />, {
+    answers: { ...noAnswers, activities: ['serving'] },
+    at: '/catalog/tools/wercker',
+  });
+  await user.click(await screen.findByRole('button', { name: 'Find what fits instead' }));
+  expect(useSession.getState().answers).toMatchObject({
+    activities: ['ci-cd', 'serving'],
+    stack: { replacing: ['wercker'] },
+  });
+  expect(history.at(-1)).toBe('/wizard/quick');
 });
 
 describe('by filters', () => {

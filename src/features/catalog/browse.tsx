@@ -15,10 +15,15 @@ interface CountProps {
   readonly all: number;
 }
 
-function Count({ found: { tools, unrecorded }, all }: CountProps) {
+function Count({ found: { tools, similar, unrecorded }, all }: CountProps) {
   return (
     <div className={styles['count']}>
       <output>{tools.length === all ? `${all} tools` : `${tools.length} of ${all} tools`}</output>
+      {similar && (
+        <span>
+          No tool has quite that name; {tools.length === 1 ? 'this one is' : 'these are'} spelt much like it.
+        </span>
+      )}
       {unrecorded > 0 && (
         <span>
           {unrecorded} more {unrecorded === 1 ? 'is' : 'are'} left out because the catalog does not record

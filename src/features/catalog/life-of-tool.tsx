@@ -1,9 +1,14 @@
+import { nameOf } from '../../catalog/catalog.ts';
 import { dateInWords } from '../../catalog/date-in-words.ts';
 import { statusInWords, statusTone } from '../../catalog/status-in-words.ts';
+import type { Tool } from '../../catalog/tool.ts';
+import type { StatusState } from '../../catalog/vocabularies.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
+import { useToolFiles } from '../../state/use-tool-files.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Provenance } from '../../ui/provenance.tsx';
+import { LeaveTool } from './leave-tool.tsx';
 import styles from './life-of-tool.module.css';
 import { ReportLink } from './report-link.tsx';
 import { Successors } from './successors.tsx';
@@ -22,6 +27,34 @@ function Dates({ tool: { status } }: Pick<ToolPartProps, 'tool'>) {
         {words} <time dateTime={date}>{dateInWords(date)}</time>
       </span>
     ),
+  );
+}
+
+/** States after which nobody should stay. */
+const endedStates: ReadonlySet<StatusState> = new Set([
+  'unmaintained',
+  'archived',
+  'sunset-announced',
+  'discontinued',
+]);
+
+/** What the editors say each successor is best for, where they say it. */
+function SuccessorReasons({ status }: Pick<Tool, 'status'>) {
+  const catalog = useCatalog();
+  const { files } = useToolFiles(status.successors);
+  const reasons = status.successors.flatMap((id) => {
+    const bestFor = files.get(id)?.judgements['bestFor']?.value;
+    return bestFor === undefined ? [] : [{ id, bestFor }];
+  });
+  if (reasons.length === 0) return null;
+  return (
+    <ul>
+      {reasons.map(({ id, bestFor }) => (
+        <li key={id}>
+          {nameOf(catalog, id)} is best for: {bestFor}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -53,6 +86,8 @@ export function LifeOfTool({ tool, file }: ToolPartProps) {
           <Successors status={tool.status} />
         </p>
       )}
+      <SuccessorReasons status={tool.status} />
+      {endedStates.has(state) && <LeaveTool tool={tool} />}
       {predecessors.length > 0 && (
         <p>
           Named as a replacement for <ToolLinks ids={predecessors.map(({ id }) => id)} />.

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { neighbours } from '../../catalog/neighbours.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { Search } from '../../catalog/find-tools.ts';
@@ -13,8 +14,10 @@ const neighbourNamed = (text: string) => {
 /** What to do when no tool fits the search. */
 export function NothingFound({ search: { text, chosen } }: { readonly search: Search }) {
   const neighbour = neighbourNamed(text);
+  const name = text.trim();
+  const missing = name !== '' && neighbour === undefined && Object.keys(chosen).length === 0;
   return (
-    <Notice title="No tool fits this search">
+    <Notice title={missing ? `“${name}” is not in the catalog` : 'No tool fits this search'}>
       {neighbour !== undefined && (
         <p>
           {neighbour.name} is not compared here: it does none of the jobs. The catalog knows it as a system
@@ -22,10 +25,16 @@ export function NothingFound({ search: { text, chosen } }: { readonly search: Se
         </p>
       )}
       {Object.keys(chosen).length > 0 && <p>Try with fewer filters.</p>}
-      {text.trim() !== '' && neighbour === undefined && (
+      {name !== '' && (
         <p>
-          Is it missing? <a href={missingToolReport(text.trim())}>Suggest “{text.trim()}” for the catalog</a>{' '}
-          (opens a form on GitHub).
+          Look by job instead: <Link to="/catalog/activities">browse the activities</Link> and the tools for
+          each.
+        </p>
+      )}
+      {name !== '' && neighbour === undefined && (
+        <p>
+          Is it missing? <a href={missingToolReport(name)}>Suggest “{name}” for the catalog</a> (opens a form
+          on GitHub).
         </p>
       )}
     </Notice>
