@@ -1,5 +1,14 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { ToolFile } from '../catalog/tool-schema.ts';
 import type { Decision } from './decision-schema.ts';
+
+/** What the caller knows beside the decision; a command has neither. */
+export interface Surroundings {
+  /** The address that opens the decision again. */
+  readonly address?: string | undefined;
+  /** The files of some tools by id, with the sources of their facts. */
+  readonly files?: ReadonlyMap<string, ToolFile> | undefined;
+}
 
 /** A form in which a decision leaves the page. */
 export interface Format {
@@ -13,7 +22,7 @@ export interface Format {
   /** A file of it begins with a byte order mark, so that programs know it for UTF-8; a copied text does not. */
   readonly byteOrderMark?: true;
   /** The decision as text; the catalog is the one that it was made on, for names and facts that it only refers to. */
-  readonly write: (decision: Decision, catalog: Catalog) => string;
+  readonly write: (decision: Decision, catalog: Catalog, surroundings?: Surroundings) => string;
 }
 
 /** The text of a file in a format. */

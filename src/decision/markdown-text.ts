@@ -27,6 +27,18 @@ export const plain = (text: string): string => {
 /** A text from outside between double quotes. */
 export const quoted = (text: string): string => `“${plain(text)}”`;
 
+/** Characters that could end the address of a link, or the line. */
+const endsAddress = /[\s<>()[\]\\]/g;
+
+const encoded = (character: string): string =>
+  `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+
+/** A link with plain words; the words alone if the address is no web address. */
+export const link = (words: string, address: string): string =>
+  /^https?:\/\/[^\s]+$/.test(address)
+    ? `[${plain(words)}](${address.replaceAll(endsAddress, encoded)})`
+    : plain(words);
+
 /** Sentences or phrases as a list; nothing for an empty one. They are Markdown already. */
 export const bullets = (items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [items.map((item) => `- ${item}`).join('\n')];

@@ -1,6 +1,7 @@
 import type { ActivityId } from '../catalog/activities.ts';
 import type { CatalogOverlay } from '../catalog/catalog.ts';
 import type { Tool } from '../catalog/tool.ts';
+import type { Surroundings } from '../decision/format.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Findings } from '../scoring/counterfactuals/find-changes.ts';
 import type { RankingRobustness } from '../scoring/robustness/ranking-robustness.ts';
@@ -23,7 +24,12 @@ export type WorkerRequest =
   /** Builds the decision that the next `write` requests are about. */
   | { readonly kind: 'decide'; readonly answers: Answers; readonly effort: 'brief' | 'full' }
   /** Asks for the decision in one export format, by the id of the format. */
-  | { readonly kind: 'write'; readonly id: number; readonly format: string }
+  | {
+      readonly kind: 'write';
+      readonly id: number;
+      readonly format: string;
+      readonly surroundings?: Surroundings | undefined;
+    }
   | StackJob
   | ConcessionJob;
 

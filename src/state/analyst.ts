@@ -76,9 +76,9 @@ export const createAnalyst = (post: Post): ((request: WorkerRequest) => void) =>
   const failed = (error: unknown) => {
     post({ kind: 'failed', message: messageOf(error) });
   };
-  const write = (id: number, format: string) => {
+  const write = ({ id, format, surroundings }: Extract<WorkerRequest, { kind: 'write' }>) => {
     try {
-      post({ kind: 'written', id, text: desk.write(format) });
+      post({ kind: 'written', id, text: desk.write(format, surroundings) });
     } catch (error) {
       post({ kind: 'unwritten', id, message: messageOf(error) });
     }
@@ -97,7 +97,7 @@ export const createAnalyst = (post: Post): ((request: WorkerRequest) => void) =>
       seek(catalog, null).catch(failed);
     }
     if (request.kind === 'decide') desk.build(catalog, request.answers, request.effort);
-    if (request.kind === 'write') write(request.id, request.format);
+    if (request.kind === 'write') write(request);
     if (request.kind === 'stack') stack(request);
     if (request.kind === 'analyse') start(catalog, request).catch(failed);
     if (request.kind === 'concession') seek(catalog, request).catch(failed);

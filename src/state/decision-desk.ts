@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { buildDecision, type Effort } from '../decision/build-decision.ts';
 import type { Decision } from '../decision/decision-schema.ts';
+import type { Surroundings } from '../decision/format.ts';
 import { formats } from '../decision/formats.ts';
 import type { Answers } from '../questions/answers.ts';
 
@@ -9,7 +10,7 @@ export interface DecisionDesk {
   /** Builds the decision; what goes wrong comes to light when it is written. */
   readonly build: (catalog: Catalog, answers: Answers, effort: Effort) => void;
   /** Throws if there is no such format, or no decision. */
-  readonly write: (format: string) => string;
+  readonly write: (format: string, surroundings?: Surroundings) => string;
 }
 
 export const createDecisionDesk = (): DecisionDesk => {
@@ -24,11 +25,11 @@ export const createDecisionDesk = (): DecisionDesk => {
         problem = error;
       }
     },
-    write: (id) => {
+    write: (id, surroundings) => {
       const format = formats.find((one) => one.id === id);
       if (format === undefined) throw new Error(`expected a format, got ${id}`);
       if (built === undefined) throw problem instanceof Error ? problem : new Error(String(problem));
-      return format.write(built.decision, built.catalog);
+      return format.write(built.decision, built.catalog, surroundings);
     },
   };
 };

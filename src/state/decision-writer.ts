@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Effort } from '../decision/build-decision.ts';
+import type { Surroundings } from '../decision/format.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { WorkerReply } from './analysis-messages.ts';
 import { startWorker, type WorkerLine } from './start-worker.ts';
@@ -7,12 +8,13 @@ import { startWorker, type WorkerLine } from './start-worker.ts';
 /** Writes one decision away from the page's own thread. */
 export interface DecisionWriter {
   /** The decision in a format; fails if it cannot be written. */
-  readonly write: (format: string) => Promise<string>;
+  readonly write: (format: string, surroundings?: Surroundings) => Promise<string>;
   readonly close: () => void;
 }
 
 interface Order {
   readonly format: string;
+  readonly surroundings: Surroundings | undefined;
   readonly done: (text: string) => void;
   readonly failed: (error: Error) => void;
 }
@@ -23,11 +25,15 @@ interface Task {
   readonly effort: Effort;
 }
 
-const writeHere = async (catalog: Catalog, { answers, effort }: Task, format: string): Promise<string> => {
+const writeHere = async (
+  catalog: Catalog,
+  { answers, effort }: Task,
+  { format, surroundings }: Pick<Order, 'format' | 'surroundings'>,
+): Promise<string> => {
   const { createDecisionDesk } = await import('./decision-desk.ts');
   const desk = createDecisionDesk();
   desk.build(catalog, answers, effort);
-  return desk.write(format);
+  return desk.write(format, surroundings);
 };
 
 /** Hands the outcome to the order it belongs to. */
@@ -54,8 +60,7 @@ export const createDecisionWriter = (
   let last = 0;
   const onFailure = () => {
     line = null;
-    for (const { format, done, failed } of orders.values())
-      writeHere(catalog, task, format).then(done, failed);
+    for (const order of orders.values()) writeHere(catalog, task, order).then(order.done, order.failed);
     orders.clear();
   };
   try {
@@ -65,13 +70,13 @@ export const createDecisionWriter = (
     line = null;
   }
   return {
-    write: async (format) => {
+    write: async (format, surroundings) => {
       const { ask } = line ?? {};
-      if (ask === undefined) return writeHere(catalog, task, format);
+      if (ask === undefined) return writeHere(catalog, task, { format, surroundings });
       return new Promise((done, failed) => {
         last += 1;
-        orders.set(last, { format, done, failed });
-        ask({ kind: 'write', id: last, format });
+        orders.set(last, { format, surroundings, done, failed });
+        ask({ kind: 'write', id: last, format, surroundings });
       });
     },
     close: () => {

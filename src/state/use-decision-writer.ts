@@ -4,7 +4,7 @@ import { createDecisionWriter, type DecisionWriter } from './decision-writer.ts'
 import { useCatalog } from './use-catalog.ts';
 
 /** Gives the decision about these answers in any format; it is built in the background from the start. */
-export const useDecisionWriter = (answers: Answers): ((format: string) => Promise<string>) => {
+export const useDecisionWriter = (answers: Answers): DecisionWriter['write'] => {
   const catalog = useCatalog();
   const writer = useRef<DecisionWriter | null>(null);
   useEffect(() => {
@@ -12,8 +12,8 @@ export const useDecisionWriter = (answers: Answers): ((format: string) => Promis
     writer.current = current;
     return current.close;
   }, [catalog, answers]);
-  return useCallback(async (format) => {
+  return useCallback<DecisionWriter['write']>(async (format, surroundings) => {
     if (writer.current === null) throw new Error('expected the page to be ready');
-    return writer.current.write(format);
+    return writer.current.write(format, surroundings);
   }, []);
 };

@@ -25,6 +25,15 @@ const loadFile = async (id: string, own: OwnFile | null): Promise<ToolFile | und
   return overlaidFile(own.overlay, id, file);
 };
 
+/** The files of some tools as the reader's own file leaves them; one that cannot be loaded is missing. */
+export const toolFilesOf = async (ids: readonly string[]): Promise<ReadonlyMap<string, ToolFile>> => {
+  const { own } = useOwnFile.getState();
+  const loaded = await Promise.all(
+    ids.map(async (id) => [id, await loadFile(id, own).catch(() => undefined)] as const),
+  );
+  return new Map(loaded.flatMap(([id, file]) => (file === undefined ? [] : [[id, file] as const])));
+};
+
 /** Loads the files of these tools, each once. */
 export const useToolFiles = (ids: readonly string[]): ToolFiles => {
   const [loaded, setLoaded] = useState(nothing);

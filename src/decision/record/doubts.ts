@@ -4,6 +4,7 @@ import { factNames, facts } from '../../catalog/facts.ts';
 import { findFeature } from '../../catalog/features.ts';
 import { answerInWords } from '../../questions/answer-in-words.ts';
 import { questionAt } from '../../questions/registry.ts';
+import { ordinal } from '../../scoring/score-in-words.ts';
 import type { ActivityDecision } from '../decision-schema.ts';
 import { criterionLabel } from '../labels.ts';
 import { bullets, plain, quoted } from '../markdown-text.ts';
@@ -40,22 +41,40 @@ const condition = ({ path, to }: Edit, catalog: Catalog): string => {
     : `${quoted(question.label)} were ${quoted(answerInWords(question, to, catalog))}`;
 };
 
-/** The smallest changes of one answer that put another tool first. */
-export const changeList = (activity: ActivityDecision, catalog: Catalog): readonly string[] =>
-  bullets(
-    activity.changes.map((change) => {
+/** Changes that are told; the whole list is in the JSON of the decision. */
+const changesTold = 5;
+
+/** Single answers first: two at once are told only where no single one changes anything. */
+const toldFirst = ({ changes }: ActivityDecision): readonly ChangeEntry[] => {
+  const single = changes.filter(({ kind }) => kind === 'answer');
+  return (single.length > 0 ? single : changes).slice(0, changesTold);
+};
+
+/** The smallest changes of answers that put another tool first, a few of them. */
+export const changeList = (activity: ActivityDecision, catalog: Catalog): readonly string[] => {
+  const told = toldFirst(activity);
+  const rest = activity.changes.length - told.length;
+  return bullets([
+    ...told.map((change) => {
       const lead = change.lead < 0.05 ? '' : `, by ${change.lead.toFixed(1)} points`;
       const out = change.wasEliminated ? ' (now left out)' : '';
       return `${nameIn(activity, change.first)}${out} would come first${lead}, if ${conditionsOf(change, catalog)}.`;
     }),
-  );
+    ...(rest > 0 ? [`${rest} more in the JSON of this decision.`] : []),
+  ]);
+};
+
+/** A tool that would be among so many first ones is missed; of the others nobody asks which place they would have. */
+const missed = 3;
 
 /** The tools that a limit removes, with every reason. */
 export const eliminatedList = ({ eliminated }: ActivityDecision): readonly string[] =>
   bullets(
     eliminated.map(
       ({ name, reasons, wouldRank }) =>
-        `${plain(name)} (otherwise at rank ${wouldRank}): ${reasons.map(({ because }) => plain(because)).join(' ')}`,
+        `${plain(name)}: ${reasons.map(({ because }) => plain(because)).join(' ')}${
+          wouldRank <= missed ? ` If that alone were otherwise, it would be ${ordinal(wouldRank)}.` : ''
+        }`,
     ),
   );
 

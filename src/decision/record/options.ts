@@ -4,7 +4,9 @@ import type { Valuation } from '../../scoring/criterion.ts';
 import { guessedSide } from '../../scoring/pairwise.ts';
 import type { ActivityDecision, RankedEntry } from '../decision-schema.ts';
 import { criterionLabel } from '../labels.ts';
+import type { Surroundings } from '../format.ts';
 import { bullets, plain, quoted, section } from '../markdown-text.ts';
+import { sourcesInRecord } from './sources.ts';
 
 /** How many of the tools that fit are looked into; the rest is counted. */
 const considered = 5;
@@ -40,6 +42,7 @@ type Contribution = RankedEntry['contributions'][number];
 interface Difference {
   readonly criterion: string;
   readonly because: string;
+  readonly facts: readonly string[];
   readonly points: number;
   /** What is not recorded, so that nobody knows whether there is a difference; undefined if it is known. */
   readonly unknown: string | undefined;
@@ -69,23 +72,32 @@ const differences = (one: RankedEntry, other: RankedEntry): readonly Difference[
     .flatMap((own): readonly Difference[] => {
       const theirs = other.contributions.find(({ criterion }) => criterion === own.criterion);
       if (theirs === undefined) return [];
-      const { criterion, because } = own;
+      const { criterion, because, facts } = own;
       const unknown = unknownOf([one, own], [other, theirs]);
-      return [{ criterion, because, points: own.points - theirs.points, unknown }];
+      return [{ criterion, because, facts, points: own.points - theirs.points, unknown }];
     })
     .filter(({ points }) => Math.abs(points) >= notable)
     .toSorted((a, b) => b.points - a.points || (a.criterion < b.criterion ? -1 : 1));
 
+/** The sources of an argument about one option, ready to follow it. */
+type Sources = (argument: Difference) => string;
+
 const signed = (points: number): string => `${points > 0 ? '+' : '−'}${Math.abs(points).toFixed(1)} points`;
 
-const argument = (side: 'Good' | 'Bad', { criterion, because, points }: Difference): string =>
-  `${side}, because of ${quoted(criterionLabel(criterion))} (${signed(points)}): ${plain(because)}`;
+const argument = (side: 'Good' | 'Bad', difference: Difference, sources: Sources): string => {
+  const { criterion, because, points } = difference;
+  return `${side}, because of ${quoted(criterionLabel(criterion))} (${signed(points)}): ${plain(because)}${sources(difference)}`;
+};
 
 /** A guess is in the score, and no argument. */
 const openPoint = ({ criterion, points, unknown = '' }: Difference): string =>
   `Not known: ${quoted(criterionLabel(criterion))} (${signed(points)} by a guess). ${unknown}`;
 
-const argumentsFor = (option: RankedEntry, rival: RankedEntry | undefined): readonly string[] => {
+const argumentsFor = (
+  option: RankedEntry,
+  rival: RankedEntry | undefined,
+  sources: Sources,
+): readonly string[] => {
   if (rival === undefined) return [];
   const all = differences(option, rival);
   const known = all.filter(({ unknown }) => unknown === undefined);
@@ -99,8 +111,8 @@ const argumentsFor = (option: RankedEntry, rival: RankedEntry | undefined): read
     .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .slice(0, argued);
   return [
-    ...better.map((one) => argument('Good', one)),
-    ...worse.map((one) => argument('Bad', one)),
+    ...better.map((one) => argument('Good', one, sources)),
+    ...worse.map((one) => argument('Bad', one, sources)),
     ...open.map(openPoint),
     ...(all.length === 0 ? [`Neutral, because every criterion values it like ${plain(rival.name)}.`] : []),
   ];
@@ -111,13 +123,19 @@ const scoreOf = ({ score, scoreRange: [low, high] }: RankedEntry): string => {
   return `${score.toFixed(1)} of 100 points${range}`;
 };
 
-const optionBlocks = (option: RankedEntry, rival: RankedEntry | undefined, level: number) =>
+interface Compared {
+  readonly option: RankedEntry;
+  readonly rival: RankedEntry | undefined;
+  readonly sources: Sources;
+}
+
+const optionBlocks = ({ option, rival, sources }: Compared, level: number) =>
   section(level, plain(option.name), [
     `${plain(option.verdict)} It has ${scoreOf(option)}. Cost: ${costInRecord(option)}.${
       rival === undefined ? '' : ` Compared with ${plain(rival.name)}:`
     }`,
     ...bullets([
-      ...argumentsFor(option, rival),
+      ...argumentsFor(option, rival, sources),
       ...option.warnings.map(({ because }) => `To check: ${plain(because)}`),
     ]),
   ]);
@@ -135,9 +153,14 @@ export const optionList = (activity: ActivityDecision): readonly string[] => {
 };
 
 /** For and against: the first option is held against the second, the others against the first. */
-export const prosAndCons = (activity: ActivityDecision, level: number): readonly string[] => {
+export const prosAndCons = (
+  activity: ActivityDecision,
+  { files }: Surroundings,
+  level: number,
+): readonly string[] => {
   const [first, second] = activity.ranking;
-  return optionsOf(activity).flatMap((option) =>
-    optionBlocks(option, option === first ? second : first, level),
-  );
+  return optionsOf(activity).flatMap((option) => {
+    const sources: Sources = (one) => sourcesInRecord(files?.get(option.tool), activity.id, one);
+    return optionBlocks({ option, rival: option === first ? second : first, sources }, level);
+  });
 };

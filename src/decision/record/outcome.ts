@@ -1,4 +1,5 @@
 import { numberInWords } from '../../catalog/number-in-words.ts';
+import { shownGap } from '../../scoring/score-in-words.ts';
 import type { ActivityDecision, RankedEntry } from '../decision-schema.ts';
 import { bullets, plain } from '../markdown-text.ts';
 import { costInRecord, workInRecord } from './options.ts';
@@ -12,7 +13,7 @@ const firstOf = ({ ranking }: ActivityDecision): readonly RankedEntry[] =>
 const leadInRecord = (leader: RankedEntry, ranking: readonly RankedEntry[]): string => {
   const next = ranking.find(({ rank }) => rank > leader.rank);
   if (next === undefined) return 'it is the only one that fits';
-  return `it has the most points: ${leader.score.toFixed(1)} of 100, ${(leader.score - next.score).toFixed(1)} more than ${plain(next.name)}`;
+  return `it has the most points: ${leader.score.toFixed(1)} of 100, ${shownGap(leader.score, next.score).toFixed(1)} more than ${plain(next.name)}`;
 };
 
 /** What was chosen and why, in the words of the record. */

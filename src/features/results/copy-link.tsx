@@ -1,38 +1,10 @@
-import { useEffect, useState } from 'react';
-import { catalogVersion } from '../../catalog/version.ts';
+import { useState } from 'react';
 import { numberInWords } from '../../catalog/number-in-words.ts';
-import type { Answers } from '../../questions/answers.ts';
-import { encodeLink, longestLink, usualLinkLimit } from '../../state/link.ts';
-import { useSession } from '../../state/session.ts';
+import { longestLink, usualLinkLimit } from '../../state/link.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './take-away-forms.module.css';
-import type { TakenView } from './taken-view.ts';
-
-const addressOf = (path: string, fragment: string): string =>
-  `${location.origin}${import.meta.env.BASE_URL}${path}#${fragment}`;
-
-interface CopyLinkProps extends Pick<TakenView, 'path'> {
-  readonly answers: Answers;
-}
-
-/** The address that opens this view with these answers, once it is made. */
-const useLink = ({ path, answers }: CopyLinkProps): string | null => {
-  const shortlist = useSession((session) => session.shortlist);
-  const [link, setLink] = useState<string | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    const { version } = catalogVersion;
-    void encodeLink({ answers, shortlist, catalogVersion: version }).then((fragment) => {
-      if (wanted) setLink(addressOf(path, fragment));
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [path, answers, shortlist]);
-  return link;
-};
 
 const lengthInWords = (length: number): string => {
   const characters = `${numberInWords(length)} characters`;
@@ -43,8 +15,7 @@ const lengthInWords = (length: number): string => {
 };
 
 /** Copies the address of this view, with the answers and the shortlist in it. */
-export function CopyLink(props: CopyLinkProps) {
-  const link = useLink(props);
+export function CopyLink({ link }: { readonly link: string | null }) {
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   const copy = (text: string) => {
     copyText(Promise.resolve(text)).then(

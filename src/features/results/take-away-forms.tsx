@@ -1,9 +1,13 @@
 import { useMemo, useState } from 'react';
-import { fileText, type Format } from '../../decision/format.ts';
+import { fileText, type Format, type Surroundings } from '../../decision/format.ts';
 import { formats } from '../../decision/formats.ts';
-import { withAnswer } from '../../questions/answers.ts';
+import { withAnswer, type Answers } from '../../questions/answers.ts';
+import { longestLink } from '../../state/link.ts';
+import { rankingFor } from '../../state/known-rankings.ts';
 import { useSession } from '../../state/session.ts';
+import { useCatalog } from '../../state/use-catalog.ts';
 import { useDecisionWriter } from '../../state/use-decision-writer.ts';
+import { toolFilesOf } from '../../state/use-tool-files.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -12,6 +16,7 @@ import { CopyLink } from './copy-link.tsx';
 import { decisionFileName } from './decision-file-name.ts';
 import styles from './take-away-forms.module.css';
 import type { TakenView } from './taken-view.ts';
+import { useViewLink } from './use-view-link.ts';
 
 interface Outcome {
   readonly done: boolean;
@@ -23,7 +28,22 @@ const failure = (what: string, error: unknown): Outcome => ({
   text: `${what} did not work${error instanceof Error ? `: ${error.message}` : '.'}`,
 });
 
-function useExport({ activity }: TakenView) {
+/** Tools of each activity whose sources are named. */
+const sourced = 3;
+
+/** What only the page knows: the address that opens the decision again, and the sources of the tools on top. */
+const useSurroundings = (answers: Answers, link: string | null) => {
+  const catalog = useCatalog();
+  return async (): Promise<Surroundings> => {
+    const tops = answers.activities.flatMap((activity) =>
+      rankingFor(catalog, answers, activity).ranked.slice(0, sourced),
+    );
+    const files = await toolFilesOf([...new Set(tops.map(({ tool }) => tool.id))]);
+    return { files, ...(link !== null && link.length <= longestLink && { address: link }) };
+  };
+};
+
+function useExport({ activity, path }: TakenView) {
   const given = useSession((session) => session.answers);
   const answers = useMemo(
     // Someone who followed a link to one activity may have chosen none.
@@ -33,7 +53,10 @@ function useExport({ activity }: TakenView) {
         : given,
     [given, activity],
   );
-  const write = useDecisionWriter(answers);
+  const link = useViewLink(path, answers);
+  const writer = useDecisionWriter(answers);
+  const surroundings = useSurroundings(answers, link);
+  const write = async (format: string) => writer(format, await surroundings());
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const nameFor = ({ extension }: Format) => decisionFileName(answers.activities, extension, new Date());
   const attempt = async (what: string, done: string, act: () => Promise<void>) => {
@@ -51,12 +74,12 @@ function useExport({ activity }: TakenView) {
     });
   const copy = async (format: Format) =>
     attempt('Copying', `Copied as ${format.label}.`, async () => copyText(write(format.id)));
-  return { answers, outcome, nameFor, download, copy };
+  return { link, outcome, nameFor, download, copy };
 }
 
 /** One line for each export format: save it as a file, or copy it. */
 export function TakeAwayForms(view: TakenView) {
-  const { answers, outcome, nameFor, download, copy } = useExport(view);
+  const { link, outcome, nameFor, download, copy } = useExport(view);
   return (
     <>
       <ul className={styles['formats']}>
@@ -75,7 +98,7 @@ export function TakeAwayForms(view: TakenView) {
         ))}
       </ul>
       <output className={outcome?.done === false ? styles['failed'] : styles['done']}>{outcome?.text}</output>
-      <CopyLink path={view.path} answers={answers} />
+      <CopyLink link={link} />
     </>
   );
 }

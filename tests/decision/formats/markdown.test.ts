@@ -5,6 +5,7 @@ import markdown from '../../../src/decision/formats/markdown.ts';
 import { reviewDate } from '../../../src/decision/record/review-date.ts';
 import type { Answers } from '../../../src/questions/answers.ts';
 import type { Catalog } from '../../../src/catalog/catalog.ts';
+import type { ToolFile } from '../../../src/catalog/tool-schema.ts';
 import { answersOf, catalogOf, pricesOf, toolOf } from '../../scoring/examples.ts';
 
 const prices = pricesOf({ name: 'Team', hosting: 'managed', base: 9.5, unlimitedMinutes: true });
@@ -91,15 +92,41 @@ describe('a decision record', () => {
   });
 
   test('gives every reason against what is left out', () => {
-    expect(below(text, '## Left out (1)')).toMatch(
-      /- Gone \(otherwise at rank \d\): It has been discontinued/,
-    );
+    expect(below(text, '## Left out (1)')).toMatch(/- Gone: It has been discontinued/);
   });
 
   test('says how firm the first place is, and names the questions left open', () => {
     expect(text).toMatch(/Share of first places in 10,000 samples[^\n]* \(each ± 1\.0 % at most\)/);
     expect(below(text, '## More Information')).toMatch(/Not answered[^\n]*Code host/);
     expect(below(text, '## More Information')).not.toMatch(/Not answered[^\n]*(Importance|Developers)/);
+  });
+
+  test('links to the sources of its arguments and to itself, where the caller knows them', () => {
+    const source = 'https://example.org/open_(core)';
+    const files = new Map<string, ToolFile>([
+      [
+        'alpha',
+        {
+          $schema: '../../../public/schema/tool.schema.json',
+          name: 'Alpha',
+          summary: 'A tool.',
+          status: { state: 'active' },
+          activities: { 'ci-cd': { coverage: 'core', unverified: true } },
+          facts: { openness: { value: 'open-source', source, asOf: '2026-08' } },
+          judgements: {},
+        },
+      ],
+    ]);
+    const answers = answersOf();
+    const other = catalogOf([
+      toolOf('alpha', { name: 'Alpha', facts: { openness: 'open-source' } }),
+      toolOf('beta', { name: 'Beta', facts: { openness: 'proprietary' } }),
+    ]);
+    const address = 'https://example.org/results/ci-cd#d=1.abc';
+    const linked = markdown.write(buildDecision(other, answers), other, { address, files });
+    expect(linked).toMatch(/\(https:\/\/example\.org\/open_%28core%29\), Aug[a-z]* 2026\./);
+    expect(linked).toContain(`[Open this decision again, with its answers](${address}).`);
+    expect(record(answers, other)).not.toContain('](');
   });
 
   test('is the same every time', () => {
