@@ -28,8 +28,8 @@ const failure = (what: string, error: unknown): Outcome => ({
   text: `${what} did not work${error instanceof Error ? `: ${error.message}` : '.'}`,
 });
 
-/** Tools of each activity whose sources are named. */
-const sourced = 3;
+/** Tools of each activity whose sources are named: those that a record looks into. */
+const sourced = 5;
 
 /** What only the page knows: the address that opens the decision again, and the sources of the tools on top. */
 const useSurroundings = (answers: Answers, link: string | null) => {
