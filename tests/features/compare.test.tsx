@@ -82,14 +82,14 @@ test('equal tools are called equal', () => {
 
 test('what is not known of a tool is named apart, and is no argument', () => {
   const { criteria } = rankActivity(fixtureCatalog, answers, 'ci-cd');
-  const [known, open] = criteria.map(({ criterion }) => criterion);
-  if (known === undefined || open === undefined) throw new Error('expected criteria');
+  const [known, silent] = criteria.map(({ criterion }) => criterion);
+  if (known === undefined || silent === undefined) throw new Error('expected criteria');
   const reason = { criterion: known, points: 4, guessed: null };
-  const guess = { criterion: open, points: 3, guessed: 'second' } as const;
+  const guess = { criterion: silent, points: 3, guessed: 'second' } as const;
   const parts = { counterArgument: null, dominates: false };
   const label = (one: typeof known) => one.label.toLowerCase();
   expect(preferenceInWords({ ...parts, differences: [reason, guess], decisive: [reason] }, ['A', 'B'])).toBe(
-    `A over B because of ${label(known)} (4.0 points): nothing known speaks for B. Not known: ${label(open)} of B (a guess, 3.0 points for A).`,
+    `A over B because of ${label(known)} (4.0 points): nothing known speaks for B. Not known: ${label(silent)} of B (a guess, 3.0 points for A).`,
   );
   expect(preferenceInWords({ ...parts, differences: [guess], decisive: [] }, ['A', 'B'])).toMatch(
     /^A is ahead of B by guesses about what is not known, and by nothing that is\./,
