@@ -16,7 +16,10 @@ const useWidth = () => {
   useLayoutEffect(() => {
     const measured = element.current;
     if (measured === null) return undefined;
-    const measure = () => setWidth(Math.floor(measured.clientWidth));
+    const measure = () => {
+      // Hidden, it has none; the last one stays.
+      if (measured.clientWidth > 0) setWidth(Math.floor(measured.clientWidth));
+    };
     const observer = new ResizeObserver(measure);
     measure();
     observer.observe(measured);
