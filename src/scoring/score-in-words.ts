@@ -16,9 +16,20 @@ export const gapInWords = (points: number, from: number): string => {
   return `${gap > 0 ? '+' : gap < 0 ? '−' : '±'}${Math.abs(gap).toFixed(1)}`;
 };
 
-/** The scores that the unknown facts allow, `64–78`; undefined if every fact is known. */
-export const rangeInWords = ({ low, high }: Pick<ScoredTool, 'low' | 'high'>): string | undefined =>
-  high - low < 0.5 ? undefined : `${Math.round(low)}–${Math.round(high)}`;
+/** Smaller differences come from adding up, not from facts. */
+const leastSpread = 1e-9;
+
+/**
+ * The scores that the unknown facts allow, `64.2–78.0`; undefined only if every fact is known. Ends that would be
+ * printed alike are rounded away from each other, so that a range never looks like certainty.
+ */
+export const rangeInWords = ({ low, high }: Pick<ScoredTool, 'low' | 'high'>): string | undefined => {
+  if (high - low < leastSpread) return undefined;
+  const [from, to] = [pointsInWords(low), pointsInWords(high)];
+  return from === to
+    ? `${(Math.floor(10 * low) / 10).toFixed(1)}–${(Math.ceil(10 * high) / 10).toFixed(1)}`
+    : `${from}–${to}`;
+};
 
 /** The rank, with an equals sign if other tools share it: `=2`. */
 export const rankInWords = (ranking: ActivityRanking, { rank }: Pick<RankedTool, 'rank'>): string => {
@@ -33,5 +44,9 @@ export const ordinal = (rank: number): string => {
   return `${rank}${ending}`;
 };
 
-/** A share from 0 to 1 in whole per cent. */
-export const shareInWords = (share: number): string => `${Math.round(100 * share)} %`;
+/** A share from 0 to 1 in whole per cent, honest at its ends: a little is not "0 %", nor nearly all "100 %". */
+export const shareInWords = (share: number): string => {
+  if (share > 0 && share < 0.005) return 'less than 1 %';
+  if (share < 1 - leastSpread && share >= 0.995) return 'more than 99 %';
+  return `${Math.round(100 * share)} %`;
+};

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { answerInBrief } from '../../src/features/results/answer-in-brief.ts';
 import { Results } from '../../src/features/results/results.tsx';
 import type { Answers } from '../../src/questions/answers.ts';
 import { rankActivity } from '../../src/scoring/rank.ts';
@@ -153,6 +154,26 @@ test.each([
   expect(within(brief).getAllByRole('paragraph')[0]).toHaveTextContent(said);
 });
 
+test('a lead that would be printed as nothing is called level', () => {
+  const ranking = rankActivity(fixtureCatalog, { ...answers, limits: { exclude: ['flint'] } }, 'ci-cd');
+  const [first, second, ...rest] = ranking.ranked;
+  if (first === undefined || second === undefined) throw new Error('expected two tools');
+  const brief = (lead: number) =>
+    answerInBrief({
+      ...ranking,
+      ranked: [
+        { ...first, score: 78.06, rank: 1 },
+        { ...second, score: 78.06 - lead, rank: 2, nearLeader: true },
+        ...rest.map((one) => ({ ...one, nearLeader: false })),
+      ],
+    });
+  expect(brief(0.04)).toBe('Anchor and Brook are level: 78.1 and 78.0 of 100 – too close to call.');
+  expect(brief(0.004)).toBe('Anchor and Brook are level: both 78.1 of 100 – too close to call.');
+  expect(brief(0.06)).toBe(
+    'Anchor fits best: 78.1 of 100, ahead of Brook by 0.1 points – too close to call.',
+  );
+});
+
 test('what is left out says why, and what took over', async () => {
   const { user, history } = await open();
   await user.click(screen.getByRole('heading', { name: 'Left out (2)' }));
@@ -177,7 +198,7 @@ test('an address opens the reasons, with facts, sources and what is not known', 
   const { user, ranking } = await open({}, '/results/ci-cd?why=dune');
   const dialog = await screen.findByRole('dialog', { name: 'Why Dune?' });
   const dune = ranking.ranked.find(({ tool }) => tool.id === 'dune');
-  expect(within(dialog).getByText(`${pointsInWords(dune?.score ?? 0)} of 100`)).toBeVisible();
+  expect(await within(dialog).findByText(`${pointsInWords(dune?.score ?? 0)} of 100`)).toBeVisible();
   await waitFor(() => expect(within(dialog).getAllByText('unverified').length).toBeGreaterThan(0));
   expect(within(dialog).getAllByText('Not recorded').length).toBeGreaterThan(0);
   expect(within(dialog).getAllByRole('link', { name: /^Source of/, hidden: true })[0]).toHaveAttribute(

@@ -23,6 +23,15 @@ export const leadersInWords = ({ ranked }: ActivityRanking): string =>
         .map(({ tool }) => tool.name)
         .join(', ')}.`;
 
+/** A lead that would be printed as nothing is none. */
+const ahead = (first: RankedTool, second: RankedTool): string => {
+  const [score, next, lead] = [first.score, second.score, first.score - second.score].map(pointsInWords);
+  const names = [first.tool.name, second.tool.name];
+  if (lead === pointsInWords(0))
+    return `${listed(names)} are level: ${score === next ? `both ${score}` : `${score} and ${next}`} of 100`;
+  return `${first.tool.name} fits best: ${score} of 100, ahead of ${second.tool.name} by ${lead} points`;
+};
+
 /** The answer to "which tool?" in one or two sentences, honest about how close it is. */
 export const answerInBrief = ({ ranked, criteria }: ActivityRanking): string => {
   const [first, second] = ranked;
@@ -33,8 +42,7 @@ export const answerInBrief = ({ ranked, criteria }: ActivityRanking): string => 
   const leaders = ranked.filter(({ rank }) => rank === 1);
   const near = ranked.filter(({ nearLeader }) => nearLeader).length;
   if (leaders.length > 1) return `${shared(leaders, score)}.`;
-  const lead = pointsInWords(first.score - second.score);
-  const start = `${first.tool.name} fits best: ${score} of 100, ahead of ${second.tool.name} by ${lead} points`;
+  const start = ahead(first, second);
   if (!second.nearLeader) return `${start}.`;
   const crowd = near > 2 ? ` ${near} tools lie within ${closeCall} points of each other at the top.` : '';
   return `${start} – too close to call.${crowd}`;

@@ -3,8 +3,12 @@ import { amountRange, dollars, labourInWords } from '../../scoring/cost/cost-in-
 import type { ChosenWay } from '../../scoring/way-of-use.ts';
 import styles from './cost-line.module.css';
 
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 function Work({ labour }: Pick<ChosenWay, 'labour'>) {
-  return labour !== undefined && <span className={styles['plan']}>and {labourInWords(labour)} a month</span>;
+  return (
+    labour !== undefined && <span className={styles['plan']}>{sentence(labourInWords(labour))} a month.</span>
+  );
 }
 
 /** What a tool costs a month, by which plan and as of when, or that this is not known; the work apart from it. */
@@ -23,7 +27,7 @@ export function CostLine({ way: { cost, labour } }: { readonly way: ChosenWay })
       <strong className={styles['sum']}>{dollars(cost.expected)}</strong> a month
       {range !== undefined && ` (${range})`}
       <span className={styles['plan']}>
-        {cost.plan}, prices of {dateInWords(cost.asOf)}
+        {cost.plan}, prices of {dateInWords(cost.asOf)}.
       </span>
       <Work labour={labour} />
     </p>

@@ -2,7 +2,7 @@ import type { ActivityId } from '../../catalog/activities.ts';
 import { useSession } from '../../state/session.ts';
 import { useAnalysis } from '../../state/use-analysis.ts';
 import styles from './first-share.module.css';
-import { errorInWords, firstInWords } from '../../scoring/robustness/first-share-in-words.ts';
+import { firstInWords, marginInWords } from '../../scoring/robustness/first-share-in-words.ts';
 
 interface FirstShareProps {
   readonly activity: ActivityId;
@@ -23,7 +23,8 @@ export function FirstShare({ activity, tool }: FirstShareProps) {
     );
   return (
     <p className={styles['share']} aria-busy={!robustnessIsCurrent}>
-      First in {firstInWords(found)} ({robustnessIsCurrent ? errorInWords(robustness) : 'updating'}).
+      First in {firstInWords(found)}
+      {robustnessIsCurrent ? marginInWords(found.first, robustness) : ' (updating)'}.
     </p>
   );
 }

@@ -60,7 +60,7 @@ export function Gaps({ activity }: { readonly activity: ActivityId }) {
       {others.length > 0 && (
         <>
           {' '}
-          Not answered {deciding.length > 0 && 'either'}: <Listed gaps={others} />.
+          {deciding.length > 0 ? 'Not answered either:' : 'Not answered:'} <Listed gaps={others} />.
         </>
       )}
     </p>

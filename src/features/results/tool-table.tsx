@@ -9,7 +9,7 @@ import { TableFrame } from '../../ui/table-frame.tsx';
 import type { toolTableFeatures } from './tool-columns.tsx';
 import type { ToolRow } from './tool-row.ts';
 import styles from './tool-table.module.css';
-import { WhyContent } from './why-content.tsx';
+import { LazyWhy } from './lazy-why.tsx';
 
 type Features = typeof toolTableFeatures;
 type ToolTableModel = ReactTable<Features, ToolRow>;
@@ -102,7 +102,7 @@ function ToolLines({ table, row, ranking }: ToolTableProps & { row: Row<Features
         <tr className={styles['opened']}>
           <td colSpan={row.getVisibleCells().length + 1}>
             <div className={styles['why']}>
-              <WhyContent ranking={ranking} scored={scored} />
+              <LazyWhy ranking={ranking} scored={scored} />
             </div>
           </td>
         </tr>

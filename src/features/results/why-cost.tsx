@@ -28,7 +28,9 @@ function CostTable({ cost }: { readonly cost: KnownCost }) {
             <tr key={`${line.kind} ${line.label}`}>
               <th scope="row">{line.label}</th>
               <td data-numeric>{dollars(line.expected)}</td>
-              <td data-numeric>{amountRange(line) ?? 'certain'}</td>
+              <td data-numeric>
+                {amountRange(line) ?? (line.low < line.high ? 'nearly certain' : 'certain')}
+              </td>
             </tr>
           ))}
         </tbody>

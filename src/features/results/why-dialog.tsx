@@ -1,7 +1,7 @@
 import type { ActivityRanking, EliminatedTool, RankedTool } from '../../scoring/ranking.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useWhy } from './use-why.ts';
-import { WhyContent } from './why-content.tsx';
+import { LazyWhy } from './lazy-why.tsx';
 
 const find = (
   { ranked, eliminated }: ActivityRanking,
@@ -19,7 +19,7 @@ export function WhyDialog({ ranking }: { readonly ranking: ActivityRanking }) {
       onClose={close}
       title={scored === undefined ? 'Why?' : `Why ${scored.tool.name}?`}
     >
-      {scored !== undefined && <WhyContent ranking={ranking} scored={scored} />}
+      {scored !== undefined && <LazyWhy ranking={ranking} scored={scored} />}
     </Dialog>
   );
 }

@@ -18,7 +18,7 @@ export default defineCriterion({
         const offered = Object.values(tool.features[activity] ?? {});
         const has = offered.filter((support) => support !== 'no').length;
         const silent = features.length - offered.length;
-        const rest = silent === 0 ? '' : `; ${silent} are not recorded`;
+        const rest = silent === 0 ? '' : `; ${silent} ${silent === 1 ? 'is' : 'are'} not recorded`;
         return `It offers ${has} of ${features.length} features that people choose by${rest}.`;
       },
     };

@@ -1,0 +1,14 @@
+import { lazy, Suspense, type ComponentProps } from 'react';
+import type { WhyContent } from './why-content.tsx';
+
+// The reasons load when somebody asks for them.
+const Content = lazy(async () => ({ default: (await import('./why-content.tsx')).WhyContent }));
+
+/** Everything behind a tool's place, once it is loaded. */
+export function LazyWhy(props: ComponentProps<typeof WhyContent>) {
+  return (
+    <Suspense fallback={<p>Loading the reasons …</p>}>
+      <Content {...props} />
+    </Suspense>
+  );
+}
