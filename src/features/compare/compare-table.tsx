@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { Link } from 'wouter';
 import { ownMarkInWords } from '../../catalog/overlay-in-words.ts';
 import { toolAddress } from '../../catalog/tool-address.ts';
+import type { ToolFile } from '../../catalog/tool-schema.ts';
+import { limitLabel } from '../../scoring/limit-label.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
 import { rankInWords } from '../../scoring/score-in-words.ts';
 import { useSession } from '../../state/session.ts';
@@ -14,11 +16,15 @@ import type { CompareRow, CompareSection } from './compare-sections.ts';
 import styles from './compare-table.module.css';
 import { CostRows } from './cost-rows.tsx';
 import { EvidenceCell } from './evidence-cell.tsx';
+import { LimitRow } from './limit-row.tsx';
 
 interface CompareTableProps {
   readonly ranking: ActivityRanking;
   readonly tools: readonly ComparedTool[];
   readonly sections: readonly CompareSection[];
+  readonly files: ReadonlyMap<string, ToolFile>;
+  /** The numbered sources, if the page is drawn for paper. */
+  readonly sources: readonly string[] | undefined;
   /** The first rows: where the points come from. */
   readonly children: ReactNode;
 }
@@ -34,7 +40,10 @@ function ToolHead({ ranking, compared }: { ranking: ActivityRanking; compared: C
       </span>
       <span className={styles['place']}>
         {'reasons' in compared ? (
-          <Badge tone="danger">left out</Badge>
+          <span>
+            <Badge tone="danger">left out</Badge>{' '}
+            {compared.reasons.map(({ constraint }) => limitLabel(constraint)).join(', ')}
+          </span>
         ) : (
           `Rank ${rankInWords(ranking, compared)}`
         )}
@@ -51,25 +60,42 @@ function ToolHead({ ranking, compared }: { ranking: ActivityRanking; compared: C
   );
 }
 
-function Line({ row, tools }: { row: CompareRow; tools: readonly ComparedTool[] }) {
+interface LineProps extends Pick<CompareTableProps, 'tools' | 'sources'> {
+  readonly row: CompareRow;
+}
+
+function Line({ row, tools, sources }: LineProps) {
   return (
     <tr>
       <th scope="row" title={row.meaning}>
         {row.label}
       </th>
       {tools.map(({ tool }, place) => (
-        <EvidenceCell key={tool.id} evidence={row.cells[place]} tool={tool.name} differs={row.differs} />
+        <EvidenceCell
+          key={tool.id}
+          evidence={row.cells[place]}
+          tool={tool.name}
+          differs={row.differs}
+          sources={sources}
+        />
       ))}
     </tr>
   );
 }
 
+/** How many columns there are, and a name for each, which stands in every cell where the columns are stacked. */
+const namesForStacking = (tools: readonly ComparedTool[]): CSSProperties =>
+  Object.fromEntries([
+    ['--tools', tools.length],
+    ...tools.map(({ tool }, place) => [`--tool-${place + 1}`, JSON.stringify(tool.name)] as const),
+  ]);
+
 /** Points, cost and every statement, one column for each tool; head and first column stay in sight. */
-export function CompareTable({ ranking, tools, sections, children }: CompareTableProps) {
+export function CompareTable({ ranking, tools, sections, files, sources, children }: CompareTableProps) {
   return (
     <div className={styles['compare']}>
       <TableFrame label="Comparison" dense>
-        <table style={{ ['--tools' as string]: tools.length }}>
+        <table style={namesForStacking(tools)}>
           <thead>
             <tr>
               <th scope="col">
@@ -81,7 +107,8 @@ export function CompareTable({ ranking, tools, sections, children }: CompareTabl
             </tr>
           </thead>
           {children}
-          <CostRows tools={tools} />
+          <LimitRow tools={tools} />
+          <CostRows tools={tools} files={files} sources={sources} />
           {sections.map((section) => (
             <tbody key={section.id}>
               <tr className={styles['section']}>
@@ -90,7 +117,7 @@ export function CompareTable({ ranking, tools, sections, children }: CompareTabl
                 </th>
               </tr>
               {section.rows.map((row) => (
-                <Line key={row.id} row={row} tools={tools} />
+                <Line key={row.id} row={row} tools={tools} sources={sources} />
               ))}
             </tbody>
           ))}

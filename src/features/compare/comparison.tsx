@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
+import { versionInWords } from '../../catalog/overlay-in-words.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
 import { useSession } from '../../state/session.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
 import { useToolFiles } from '../../state/use-tool-files.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { ArrangementChoice } from './arrangement-choice.tsx';
 import type { ComparedTool } from './compared-tools.ts';
 import { arranged, compareSections, type Arrangement } from './compare-sections.ts';
@@ -11,6 +13,7 @@ import { CompareTable } from './compare-table.tsx';
 import styles from './comparison.module.css';
 import { PointsRows } from './points-rows.tsx';
 import { Preferences } from './preferences.tsx';
+import { SourcesOnPaper, sourcesOf } from './sources-on-paper.tsx';
 import { useUnfoldedGroups } from './use-unfolded-groups.ts';
 
 interface ComparisonProps {
@@ -31,12 +34,15 @@ export function Comparison({ ranking, tools }: ComparisonProps) {
     onlyDifferences: false,
     differencesFirst: true,
   });
-  const groups = useUnfoldedGroups(weighedGroups(ranking));
+  const weighed = weighedGroups(ranking);
+  const groups = useUnfoldedGroups(weighed);
+  const printing = usePrinting();
   const sections = useMemo(
     () => compareSections({ ranking, tools, files, answers, catalog }),
     [ranking, tools, files, answers, catalog],
   );
   const shown = arranged(sections, arrangement);
+  const sources = printing ? sourcesOf(shown, files) : undefined;
   const count = (all: typeof sections) => all.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <>
@@ -59,16 +65,18 @@ export function Comparison({ ranking, tools }: ComparisonProps) {
             {count(shown)} of {count(sections)} lines
           </output>
         </div>
-        <CompareTable ranking={ranking} tools={tools} sections={shown}>
+        <CompareTable ranking={ranking} tools={tools} sections={shown} files={files} sources={sources}>
           <PointsRows
             ranking={ranking}
             tools={tools}
             arrangement={arrangement}
-            unfolded={groups.unfolded}
+            unfolded={printing ? new Set(weighed) : groups.unfolded}
             onFold={groups.fold}
           />
         </CompareTable>
       </section>
+      {printing && <p>Worked out with ChooseOps, catalog {versionInWords(catalog)}.</p>}
+      {sources !== undefined && <SourcesOnPaper sources={sources} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { dateInWords } from '../../catalog/date-in-words.ts';
 import type { Evidence } from '../../catalog/evidence.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { Provenance } from '../../ui/provenance.tsx';
 import styles from './evidence-cell.module.css';
+import { Source } from './source.tsx';
 
 interface EvidenceCellProps {
   /** Undefined while it is loading. */
@@ -10,12 +10,14 @@ interface EvidenceCellProps {
   readonly tool: string;
   /** True if the tools differ on this line. */
   readonly differs: boolean;
+  /** The numbered sources, if the page is drawn for paper. */
+  readonly sources: readonly string[] | undefined;
 }
 
 /** What is known of one tool on one line, and on what it rests. */
-export function EvidenceCell({ evidence, tool, differs }: EvidenceCellProps) {
+export function EvidenceCell({ evidence, tool, differs, sources }: EvidenceCellProps) {
   if (evidence === undefined) return <td>…</td>;
-  const { value, label, recorded, source, asOf, unverified, own, note } = evidence;
+  const { value, label, recorded, asOf, note } = evidence;
   return (
     <td className={styles['cell']}>
       <span className={classNames(!recorded && styles['missing'], recorded && differs && styles['differs'])}>
@@ -23,12 +25,11 @@ export function EvidenceCell({ evidence, tool, differs }: EvidenceCellProps) {
       </span>
       {note !== undefined && <span className={styles['note']}>{note}</span>}
       <span className={styles['provenance']}>
-        <Provenance
+        <Source
+          {...evidence}
           about={`${label} of ${tool}`}
-          source={source}
           date={asOf === undefined ? undefined : dateInWords(asOf)}
-          unverified={unverified}
-          own={own}
+          sources={sources}
         />
       </span>
     </td>

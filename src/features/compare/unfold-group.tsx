@@ -1,5 +1,4 @@
 import { Icon } from '../../ui/icon.tsx';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './unfold-group.module.css';
 
 interface UnfoldGroupProps {
@@ -11,12 +10,17 @@ interface UnfoldGroupProps {
 /** The name of a group of criteria; pressing it shows or hides them. */
 export function UnfoldGroup({ label, open, onToggle }: UnfoldGroupProps) {
   return (
-    <button type="button" className={styles['button']} aria-expanded={open} onClick={() => onToggle(!open)}>
+    <button
+      type="button"
+      className={styles['button']}
+      aria-label={`${label}, by criterion`}
+      aria-expanded={open}
+      onClick={() => onToggle(!open)}
+    >
       <span className={styles['sign']} data-open={open}>
         <Icon name="chevron" />
       </span>
       {label}
-      <VisuallyHidden>, by criterion</VisuallyHidden>
     </button>
   );
 }

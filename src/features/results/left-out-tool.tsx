@@ -4,10 +4,11 @@ import { ordinal } from '../../scoring/score-in-words.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { BrokenLimits } from './broken-limits.tsx';
 import styles from './left-out-tool.module.css';
+import { PartOfJob } from './part-of-job.tsx';
 import { ShortlistToggle } from './shortlist-toggle.tsx';
 import { Successors } from './successors.tsx';
-import { limitLabel } from './tolls.ts';
 import { ToolName } from './tool-name.tsx';
 import { useWhy } from './use-why.ts';
 
@@ -27,6 +28,7 @@ export function LeftOutTool({ ranking, eliminated }: LeftOutToolProps) {
         <h3 className={styles['name']}>
           <ToolName tool={tool} />
         </h3>
+        <PartOfJob tool={tool} activity={ranking.activity} />
         {tool.status.state !== 'active' && (
           <Badge tone={statusTone(tool.status.state)}>{statusInWords(tool.status.state)}</Badge>
         )}
@@ -36,13 +38,7 @@ export function LeftOutTool({ ranking, eliminated }: LeftOutToolProps) {
           </span>
         )}
       </div>
-      <ul className={styles['reasons']}>
-        {reasons.map(({ constraint, because }) => (
-          <li key={constraint}>
-            <strong>{limitLabel(constraint)}.</strong> {because}
-          </li>
-        ))}
-      </ul>
+      <BrokenLimits activity={ranking.activity} scored={eliminated} />
       <Successors tool={tool} catalog={catalog} activity={ranking.activity} />
       <div className={styles['actions']}>
         <Button size="small" aria-label={`Why ${tool.name}?`} onClick={() => open(tool.id)}>

@@ -47,6 +47,12 @@ export function LeftOut({ ranking }: { readonly ranking: ActivityRanking }) {
             .map(({ label, removed }) => `${label} ${removed}`)
             .join(' · ')}
         </p>
+        {!nothingFits && (
+          <p>
+            Each tool says where it alone would stand among the {ranked.length} that fit if its limits did not
+            count, so several can have the same rank.
+          </p>
+        )}
         <ul className={styles['list']}>
           {eliminated.map((tool) => (
             <LeftOutTool key={tool.tool.id} ranking={ranking} eliminated={tool} />

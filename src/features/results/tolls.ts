@@ -1,5 +1,5 @@
 import type { ActivityRanking } from '../../scoring/ranking.ts';
-import { constraints } from '../../scoring/registry.ts';
+import { limitLabel } from '../../scoring/limit-label.ts';
 
 /** How many tools one limit removes. */
 export interface Toll {
@@ -7,10 +7,6 @@ export interface Toll {
   readonly label: string;
   readonly removed: number;
 }
-
-/** The name of a limit. */
-export const limitLabel = (id: string): string =>
-  constraints.find((constraint) => constraint.id === id)?.label ?? id;
 
 /** The limits that remove tools, the one that removes most first. */
 export const tollsOf = ({ eliminated }: ActivityRanking): readonly Toll[] => {
