@@ -82,7 +82,7 @@ test('a change is tried, ranks anew and is undone', async () => {
     'Anchor, now left out by “Your exclusions”, would lead if you left “Which tools should be left out?” unanswered (now: Anchor).',
   );
   const item = sentence.closest('li') ?? document.body;
-  await user.click(within(item).getByRole('button', { name: 'Try it' }));
+  await user.click(within(item).getByRole('button', { name: /^Try it: / }));
   expect(valueAt(useSession.getState().answers, 'limits.exclude')).toBeUndefined();
   const tried = screen.getByRole('region', { name: 'What you try' });
   expect(tried).toHaveTextContent('You try: Left out: Not answered. First now: Anchor.');
@@ -98,7 +98,7 @@ test('a change is tried, ranks anew and is undone', async () => {
 
 test('what is kept stays, and cannot be tried again', async () => {
   const { user } = await open({ limits: { exclude: ['anchor'] } });
-  await user.click(within(changes()).getAllByRole('button', { name: 'Try it' })[0] ?? document.body);
+  await user.click(within(changes()).getAllByRole('button', { name: /^Try it: / })[0] ?? document.body);
   const after = useSession.getState().answers;
   await user.click(screen.getByRole('button', { name: 'Keep it' }));
   expect(useSession.getState().answers).toBe(after);

@@ -28,7 +28,7 @@ test('how sure it is, what would change it, try it and back', async ({ page }) =
   await expect(azure).toContainText('Azure Pipelines, now left out by “Budget”, would lead if');
   const first = page.getByRole('region', { name: 'The answer in brief' });
   const before = (await first.getByRole('paragraph').first().textContent()) ?? '';
-  await azure.getByRole('button', { name: 'Try it' }).click();
+  await azure.getByRole('button', { name: /^Try it: / }).click();
   await expect(first).toContainText('Azure Pipelines fits best');
   const tried = page.getByRole('region', { name: 'What you try' });
   await expect(tried.getByRole('button', { name: 'Undo' })).toBeFocused();
@@ -61,7 +61,7 @@ test('how sure it is and what would change it are accessible', async ({ page }) 
   await expect(page.getByText(done)).toBeVisible({ timeout: 30_000 });
   await page.getByText(/^How far each weight can move \(/).click();
   await page.getByText(/^\d+ larger changes$/).click();
-  await page.getByRole('button', { name: 'Try it' }).first().click();
+  await page.getByRole('button', { name: /^Try it: / }).first().click();
   await expect(page.getByText(done)).toBeVisible({ timeout: 30_000 });
   await expectAccessible(page);
 });

@@ -4,7 +4,7 @@ import type { Change } from '../../scoring/counterfactuals/find-changes.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
 import { Button } from '../../ui/button.tsx';
-import { changeInWords, leadInWords } from '../../decision/change-in-words.ts';
+import { changeInWords, editInWords, leadInWords } from '../../decision/change-in-words.ts';
 import styles from './change-list.module.css';
 
 interface ChangeItemProps {
@@ -25,7 +25,13 @@ function ChangeItem({ change, ranking, current, onTry }: ChangeItemProps) {
         {changeInWords(change, ranking, catalog)}{' '}
         {lead !== undefined && <span className={styles['lead']}>{lead}</span>}
       </p>
-      <Button size="small" aria-describedby={id} disabled={!current} onClick={() => onTry(change.edits)}>
+      <Button
+        size="small"
+        aria-label={`Try it: ${change.edits.map((edit) => editInWords(edit, catalog)).join('; ')}`}
+        aria-describedby={id}
+        disabled={!current}
+        onClick={() => onTry(change.edits)}
+      >
         Try it
       </Button>
     </li>

@@ -1,7 +1,13 @@
+import type { ActivityId } from '../../catalog/activities.ts';
 import { dateInWords } from '../../catalog/date-in-words.ts';
 import { amountRange, dollars, labourInWords } from '../../scoring/cost/cost-in-words.ts';
+import { isOverBudget } from '../../scoring/over-budget.ts';
+import type { ScoredTool } from '../../scoring/ranking.ts';
 import type { ChosenWay } from '../../scoring/way-of-use.ts';
+import { useSession } from '../../state/session.ts';
+import { Badge } from '../../ui/badge.tsx';
 import styles from './cost-line.module.css';
+import { wideRangeInWords } from './cost-range-in-words.ts';
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -11,8 +17,15 @@ function Work({ labour }: Pick<ChosenWay, 'labour'>) {
   );
 }
 
+interface CostLineProps {
+  readonly activity: ActivityId;
+  readonly scored: ScoredTool;
+}
+
 /** What a tool costs a month, by which plan and as of when, or that this is not known; the work apart from it. */
-export function CostLine({ way: { cost, labour } }: { readonly way: ChosenWay }) {
+export function CostLine({ activity, scored }: CostLineProps) {
+  const answers = useSession((session) => session.answers);
+  const { cost, labour } = scored.way;
   if (!cost.known) {
     return (
       <p className={styles['cost']}>
@@ -22,10 +35,13 @@ export function CostLine({ way: { cost, labour } }: { readonly way: ChosenWay })
     );
   }
   const range = amountRange(cost);
+  const because = wideRangeInWords(cost, answers, activity);
   return (
     <p className={styles['cost']}>
       <strong className={styles['sum']}>{dollars(cost.expected)}</strong> a month
-      {range !== undefined && ` (${range})`}
+      {range !== undefined && ` (${range})`}{' '}
+      {isOverBudget(scored) && <Badge tone="warning">over budget</Badge>}
+      {because !== undefined && <span className={styles['plan']}>{because}</span>}
       <span className={styles['plan']}>
         {cost.plan}, prices of {dateInWords(cost.asOf)}.
       </span>

@@ -3,7 +3,7 @@ import type { ActivityRanking } from '../../scoring/ranking.ts';
 import type { RankMoves } from '../../state/use-rank-moves.ts';
 import { useTable } from '@tanstack/react-table';
 import { firstVisibility, toolColumns, toolTableFeatures } from './tool-columns.tsx';
-import { keepsRow, toolRows, type RowFilter } from './tool-row.ts';
+import { everything, keepsRow, toolRows, type RowFilter } from './tool-row.ts';
 import { TableToolbar } from './table-toolbar.tsx';
 import { ToolTable } from './tool-table.tsx';
 import styles from './fitting-tools.module.css';
@@ -17,7 +17,7 @@ interface FittingToolsProps {
 
 /** Every tool that keeps the limits, in a table to sort, filter and open. */
 export function FittingTools({ ranking, moves }: FittingToolsProps) {
-  const [filter, setFilter] = useState<RowFilter>({ text: '', status: 'any' });
+  const [filter, setFilter] = useState<RowFilter>(everything);
   const rows = useMemo(() => toolRows(ranking, moves), [ranking, moves]);
   const data = useMemo(() => rows.filter(keepsRow(filter)), [rows, filter]);
   const [initialState] = useState(() => ({

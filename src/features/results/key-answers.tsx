@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ActivityId } from '../../catalog/activities.ts';
 import budget from '../../questions/limits/budget.ts';
 import hosting from '../../questions/limits/hosting.ts';
@@ -25,12 +26,19 @@ const decisive: readonly Pick<Question, 'path'>[] = [
 
 /** The most decisive answers, to be changed without leaving the results. */
 export function KeyAnswers({ activity }: { readonly activity: ActivityId }) {
+  const section = useRef<HTMLElement>(null);
   const relevant = questionsFor({ activities: [activity] });
   const shown = decisive.flatMap(({ path }) => relevant.find((question) => question.path === path) ?? []);
   return (
-    <section className={styles['answers']} aria-labelledby="key-answers">
+    <section ref={section} className={styles['answers']} aria-labelledby="key-answers">
       <h3 className={styles['heading']} id="key-answers">
-        Answers that decide most
+        <button
+          type="button"
+          className={styles['jump']}
+          onClick={() => section.current?.querySelector<HTMLElement>('select, input')?.focus()}
+        >
+          Answers that decide most
+        </button>
       </h3>
       {shown.map((question) =>
         question.control.kind === 'choice' ? (

@@ -4,7 +4,10 @@ import { useSession } from '../../state/session.ts';
 import { shortlistLimit } from '../../state/shortlist-limit.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
+import hints from '../../ui/scroll-hint.module.css';
+import { scrollHint } from '../../ui/scroll-hint.ts';
 import styles from './shortlist-bar.module.css';
 
 /** Fewest tools that can be compared. */
@@ -22,7 +25,7 @@ export function ShortlistBar({ activity }: { readonly activity: ActivityId }) {
       <output className={styles['count']}>
         {shortlist.length} of {shortlistLimit} to compare
       </output>
-      <ul className={styles['tools']}>
+      <ul ref={scrollHint} className={classNames(styles['tools'], hints['hint'])}>
         {shortlist.map((id) => (
           <li key={id} className={styles['tool']}>
             {nameOf(catalog, id)}

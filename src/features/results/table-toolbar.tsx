@@ -1,16 +1,41 @@
 import type { Column } from '@tanstack/react-table';
 import { useId } from 'react';
+import type { Coverage } from '../../catalog/tool.ts';
 import { statusStates } from '../../catalog/vocabularies.ts';
 import { statusInWords } from '../../catalog/status-in-words.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { fixedColumns, type toolTableFeatures } from './tool-columns.tsx';
-import type { RowFilter, ToolRow } from './tool-row.ts';
+import { everything, keepsRow, type RowFilter, type ToolRow } from './tool-row.ts';
 import styles from './table-toolbar.module.css';
 
 interface FilterFieldsProps {
   readonly filter: RowFilter;
   readonly onFilter: (filter: RowFilter) => void;
   readonly rows: readonly ToolRow[];
+}
+
+/** Only where some of the tools do no more than a part. */
+function CoverageField({ filter, onFilter, rows }: FilterFieldsProps) {
+  const id = useId();
+  const count = (coverage: Coverage) => rows.filter(keepsRow({ ...everything, coverage })).length;
+  if (count('partial') === 0) return null;
+  const pick = (value: string) =>
+    onFilter({ ...filter, coverage: value === 'core' || value === 'partial' ? value : 'any' });
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>Job</label>
+      <select
+        className={styles['input']}
+        id={id}
+        value={filter.coverage}
+        onChange={({ currentTarget }) => pick(currentTarget.value)}
+      >
+        <option value="any">All</option>
+        <option value="core">Do the whole job ({count('core')})</option>
+        <option value="partial">Do part of it ({count('partial')})</option>
+      </select>
+    </div>
+  );
 }
 
 function FilterFields({ filter, onFilter, rows }: FilterFieldsProps) {
@@ -48,6 +73,7 @@ function FilterFields({ filter, onFilter, rows }: FilterFieldsProps) {
           ))}
         </select>
       </div>
+      <CoverageField filter={filter} onFilter={onFilter} rows={rows} />
     </>
   );
 }

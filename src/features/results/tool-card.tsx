@@ -9,6 +9,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { StackedBar } from '../../ui/stacked-bar.tsx';
 import { CostLine } from './cost-line.tsx';
 import { FirstShare } from './first-share.tsx';
+import { PartOfJob } from './part-of-job.tsx';
 import { PlacesGained } from './places-gained.tsx';
 import { ShortlistToggle } from './shortlist-toggle.tsx';
 import styles from './tool-card.module.css';
@@ -71,16 +72,17 @@ export function ToolCard({ ranking, scored, gained }: ToolCardProps) {
         <span className={styles['rank']}>{rankInWords(ranking, scored)}</span>{' '}
         <span>
           <ToolName tool={tool} />
+          <PartOfJob tool={tool} activity={ranking.activity} />
         </span>{' '}
         {gained !== undefined && <PlacesGained places={gained} />}
       </h3>
       <Score ranking={ranking} scored={scored} />
       <StackedBar label="Points by group" segments={segments} possible={100} digits={1} />
       <p className={styles['verdict']}>{verdictOf(ranking, scored)}</p>
-      <CostLine way={scored.way} />
+      <CostLine activity={ranking.activity} scored={scored} />
       <FirstShare activity={ranking.activity} tool={tool.id} />
       <p className={styles['confidence']}>
-        {shareInWords(coverage(ranking, scored))} of the weight rests on known facts.{' '}
+        Rests on known facts: {shareInWords(coverage(ranking, scored))} of the weight.{' '}
         <Badge tone={statusTone(tool.status.state)}>{statusInWords(tool.status.state)}</Badge>
       </p>
       <Warnings scored={scored} />

@@ -12,9 +12,11 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import { criterionGroups } from '../../questions/criterion-groups.ts';
+import { isOverBudget } from '../../scoring/over-budget.ts';
 import { pointsInWords, rangeInWords, shareInWords } from '../../scoring/score-in-words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { CostCell } from './cost-cell.tsx';
+import { PartOfJob } from './part-of-job.tsx';
 import { PlacesGained } from './places-gained.tsx';
 import { ShortlistToggle } from './shortlist-toggle.tsx';
 import { ToolName } from './tool-name.tsx';
@@ -88,7 +90,13 @@ export const toolColumns = column.columns([
     header: 'Tool',
     meta: { title: 'Tool', rowHead: true },
     sortFn: 'text',
-    cell: ({ row }) => <ToolName tool={row.original.scored.tool} />,
+    cell: ({ row: { original } }) => (
+      <>
+        <ToolName tool={original.scored.tool} />{' '}
+        <PartOfJob tool={original.scored.tool} activity={original.activity} />{' '}
+        {isOverBudget(original.scored) && <Badge tone="warning">over budget</Badge>}
+      </>
+    ),
   }),
   column.accessor((row) => row.scored.score, {
     id: 'score',
@@ -113,7 +121,7 @@ export const toolColumns = column.columns([
     sortFn: 'basic',
     sortDescFirst: false,
     sortUndefined: 'last',
-    cell: ({ row }) => <CostCell cost={row.original.scored.way.cost} />,
+    cell: ({ row }) => <CostCell scored={row.original.scored} />,
   }),
   ...groupColumns,
   column.accessor((row) => statusInWords(row.scored.tool.status.state), {

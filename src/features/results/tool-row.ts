@@ -1,4 +1,6 @@
+import type { ActivityId } from '../../catalog/activities.ts';
 import { factInWords } from '../../catalog/fact-in-words.ts';
+import type { Coverage } from '../../catalog/tool.ts';
 import type { StatusState } from '../../catalog/vocabularies.ts';
 import type { CriterionGroupId } from '../../questions/criterion-groups.ts';
 import { coverage } from '../../scoring/explanation.ts';
@@ -13,6 +15,7 @@ export interface ToolRow {
   readonly rankText: string;
   /** Places gained by the last change; undefined if it stayed where it was. */
   readonly gained: number | undefined;
+  readonly activity: ActivityId;
   readonly points: ReadonlyMap<CriterionGroupId, number>;
   /** Expected cost a month. */
   readonly cost: number | undefined;
@@ -30,6 +33,7 @@ export const toolRows = (ranking: ActivityRanking, moves: RankMoves): readonly T
       scored,
       rankText: rankInWords(ranking, scored),
       gained: moves.get(scored.tool.id),
+      activity: ranking.activity,
       points: new Map(pointsByGroup(ranking, scored).map(({ group, points }) => [group, points])),
       cost: scored.way.cost.known ? scored.way.cost.expected : undefined,
       coverage: coverage(ranking, scored),
@@ -43,16 +47,22 @@ export const toolRows = (ranking: ActivityRanking, moves: RankMoves): readonly T
 export interface RowFilter {
   readonly text: string;
   readonly status: StatusState | 'any';
+  /** Whether it does the whole job. */
+  readonly coverage: Coverage | 'any';
 }
 
-/** True if the tool's name, another name of it or its summary holds the text, and its status is the wanted one. */
+/** Leaves nothing out. */
+export const everything: RowFilter = { text: '', status: 'any', coverage: 'any' };
+
+/** True if the tool's name, another name of it or its summary holds the text, and the rest is as wanted. */
 export const keepsRow =
-  ({ text, status }: RowFilter) =>
-  ({ scored: { tool } }: ToolRow): boolean => {
+  ({ text, status, coverage: wantedCoverage }: RowFilter) =>
+  ({ scored: { tool }, activity }: ToolRow): boolean => {
     const wanted = text.trim().toLowerCase();
     const words = [tool.name, ...tool.aliases, tool.summary];
     return (
       (status === 'any' || tool.status.state === status) &&
+      (wantedCoverage === 'any' || tool.activities[activity] === wantedCoverage) &&
       words.some((word) => word.toLowerCase().includes(wanted))
     );
   };

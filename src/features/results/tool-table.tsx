@@ -1,15 +1,17 @@
-import type { Header, ReactTable, Row } from '@tanstack/react-table';
+import type { Column, Header, ReactTable, Row } from '@tanstack/react-table';
 import { Fragment, useRef } from 'react';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
-import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Glide } from '../../ui/glide.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { TableFrame } from '../../ui/table-frame.tsx';
+import { useMedia } from '../../ui/use-media.ts';
+import { ShortlistToggle } from './shortlist-toggle.tsx';
 import type { toolTableFeatures } from './tool-columns.tsx';
 import type { ToolRow } from './tool-row.ts';
 import styles from './tool-table.module.css';
 import { LazyWhy } from './lazy-why.tsx';
+import { WhyButton } from './why-button.tsx';
 
 type Features = typeof toolTableFeatures;
 type ToolTableModel = ReactTable<Features, ToolRow>;
@@ -18,6 +20,8 @@ interface ToolTableProps {
   readonly table: ToolTableModel;
   readonly ranking: ActivityRanking;
 }
+
+const phone = '(max-width: 40rem)';
 
 const spoken = { asc: 'ascending', desc: 'descending' } as const;
 
@@ -54,14 +58,37 @@ function HeadCell({ table, header }: { table: ToolTableModel; header: Header<Fea
   );
 }
 
-function RowCells({ table, row }: { table: ToolTableModel; row: Row<Features, ToolRow> }) {
+interface RowProps {
+  readonly table: ToolTableModel;
+  readonly row: Row<Features, ToolRow>;
+  /** True where there is no room for columns that hold nothing but something to press. */
+  readonly narrow: boolean;
+}
+
+/** What a line offers to press, below the name of its tool. */
+function RowActions({ row }: Pick<RowProps, 'row'>) {
+  const { tool } = row.original.scored;
+  return (
+    <span className={styles['actions']}>
+      <ShortlistToggle tool={tool} />
+      <WhyButton tool={tool.name} open={row.getIsExpanded()} onToggle={() => row.toggleExpanded()} />
+    </span>
+  );
+}
+
+const isControl = ({ column }: { readonly column: Column<Features, ToolRow> }) =>
+  column.columnDef.meta?.control === true;
+
+function RowCells({ table, row, narrow }: RowProps) {
   return row.getVisibleCells().map((cell) => {
+    if (narrow && isControl(cell)) return null;
     const meta = cell.column.columnDef.meta;
     // The text of a cell comes from the column.
     /* oxlint-disable jsx-a11y/control-has-associated-label */
     return meta?.rowHead === true ? (
       <th key={cell.id} scope="row" className={styles['sticky']}>
         <table.FlexRender cell={cell} />
+        {narrow && <RowActions row={row} />}
       </th>
     ) : (
       <td
@@ -76,27 +103,18 @@ function RowCells({ table, row }: { table: ToolTableModel; row: Row<Features, To
   });
 }
 
-function ToolLines({ table, row, ranking }: ToolTableProps & { row: Row<Features, ToolRow> }) {
+function ToolLines({ table, row, narrow, ranking }: ToolTableProps & RowProps) {
   const { scored } = row.original;
   const open = row.getIsExpanded();
   return (
     <>
       <tr data-glide={scored.tool.id}>
-        <RowCells table={table} row={row} />
-        <td className={styles['control']}>
-          <Button
-            tone="quiet"
-            size="small"
-            aria-expanded={open}
-            aria-label={`Why ${scored.tool.name}?`}
-            onClick={() => row.toggleExpanded()}
-          >
-            <span className={styles['turn']} data-open={open}>
-              <Icon name="chevron" />
-            </span>
-            Why?
-          </Button>
-        </td>
+        <RowCells table={table} row={row} narrow={narrow} />
+        {!narrow && (
+          <td className={styles['control']}>
+            <WhyButton tool={scored.tool.name} open={open} onToggle={() => row.toggleExpanded()} />
+          </td>
+        )}
       </tr>
       {open && (
         <tr className={styles['opened']}>
@@ -114,6 +132,7 @@ function ToolLines({ table, row, ranking }: ToolTableProps & { row: Row<Features
 /** The table itself; its state stays with the owner. */
 export function ToolTable({ table, ranking }: ToolTableProps) {
   const rows = useRef<HTMLTableSectionElement>(null);
+  const narrow = useMedia(phone);
   return (
     <div className={styles['region']}>
       <TableFrame label="All tools that fit" dense>
@@ -121,12 +140,17 @@ export function ToolTable({ table, ranking }: ToolTableProps) {
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>
-                {group.headers.map((header) => (
-                  <HeadCell key={header.id} table={table} header={header} />
-                ))}
-                <th scope="col" className={styles['control']}>
-                  Reasons
-                </th>
+                {group.headers.map(
+                  (header) =>
+                    !(narrow && isControl(header)) && (
+                      <HeadCell key={header.id} table={table} header={header} />
+                    ),
+                )}
+                {!narrow && (
+                  <th scope="col" className={styles['control']}>
+                    Reasons
+                  </th>
+                )}
               </tr>
             ))}
           </thead>
@@ -134,7 +158,7 @@ export function ToolTable({ table, ranking }: ToolTableProps) {
             <tbody ref={rows}>
               {table.getRowModel().rows.map((row) => (
                 <Fragment key={row.id}>
-                  <ToolLines table={table} row={row} ranking={ranking} />
+                  <ToolLines table={table} row={row} narrow={narrow} ranking={ranking} />
                 </Fragment>
               ))}
             </tbody>

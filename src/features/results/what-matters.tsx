@@ -5,7 +5,10 @@ import { possibleByGroup } from '../../scoring/points-by-group.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
 import { useSession } from '../../state/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import hints from '../../ui/scroll-hint.module.css';
+import { scrollHint } from '../../ui/scroll-hint.ts';
 import { GroupSlider } from './group-slider.tsx';
 import { KeyAnswers } from './key-answers.tsx';
 import { UndoRedo } from './undo-redo.tsx';
@@ -26,7 +29,7 @@ export function WhatMatters({ ranking }: { readonly ranking: ActivityRanking }) 
   const stated = useSession((session) => session.answers['priorities'] !== undefined);
   const possible = possibleByGroup(ranking);
   return (
-    <aside className={styles['panel']} aria-label="What matters">
+    <aside ref={scrollHint} className={classNames(styles['panel'], hints['hint'])} aria-label="What matters">
       <Disclosure framed startsOpen={isWide()} summary={<h2 className={styles['heading']}>What matters</h2>}>
         <p className={styles['hint']}>0 = not at all, 5 = as usual, 10 = twice as much.</p>
         {criterionGroups.map((group) => (

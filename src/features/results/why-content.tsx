@@ -5,6 +5,7 @@ import { ordinal, pointsInWords, rangeInWords, rankInWords } from '../../scoring
 import { useToolFiles } from '../../state/use-tool-files.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PartOfJob } from './part-of-job.tsx';
 import { WhyCharacter } from './why-character.tsx';
 import styles from './why-content.module.css';
 import { WhyCost } from './why-cost.tsx';
@@ -18,7 +19,12 @@ interface WhyContentProps {
 }
 
 const place = (ranking: ActivityRanking, scored: RankedTool | EliminatedTool): string => {
-  if ('reasons' in scored) return `Left out; would rank ${ordinal(scored.wouldRank)}.`;
+  if ('reasons' in scored) {
+    const fitting = ranking.ranked.length;
+    return fitting === 0
+      ? 'Left out.'
+      : `Left out. If its limits did not count for it, it alone would rank ${ordinal(scored.wouldRank)} among the ${fitting} that fit.`;
+  }
   const range = rangeInWords(scored);
   const known = range === undefined ? '' : ` (${range} once all is known)`;
   return `Rank ${rankInWords(ranking, scored)} of ${ranking.ranked.length} with ${pointsInWords(scored.score)} of 100 points${known}.`;
@@ -33,7 +39,8 @@ export function WhyContent({ ranking, scored }: WhyContentProps) {
   return (
     <div className={styles['why']}>
       <p>
-        {tool.summary} {mark !== undefined && <Badge>{mark}</Badge>}
+        {tool.summary} {mark !== undefined && <Badge>{mark}</Badge>}{' '}
+        <PartOfJob tool={tool} activity={ranking.activity} />
       </p>
       <p>
         <strong>{place(ranking, scored)}</strong> {verdictOf(ranking, scored)}
@@ -43,9 +50,9 @@ export function WhyContent({ ranking, scored }: WhyContentProps) {
           <p>The reasons below are complete; only the links to the sources are missing. Try again later.</p>
         </Notice>
       )}
-      <WhyLimits activity={ranking.activity} scored={scored} />
+      <WhyLimits activity={ranking.activity} scored={scored} file={file} />
       <WhyScore ranking={ranking} scored={scored} file={file} />
-      <WhyCost way={scored.way} file={file} />
+      <WhyCost activity={ranking.activity} way={scored.way} file={file} />
       <WhyCharacter tool={tool} />
       <WhyFeatures activity={ranking.activity} file={file} />
     </div>

@@ -1,10 +1,13 @@
+import type { ActivityId } from '../../catalog/activities.ts';
 import { dateInWords } from '../../catalog/date-in-words.ts';
 import type { ToolFile } from '../../catalog/tool-schema.ts';
 import { amountRange, dollars, labourInWords } from '../../scoring/cost/cost-in-words.ts';
 import type { KnownCost } from '../../scoring/cost/cost.ts';
 import type { ScoredTool } from '../../scoring/ranking.ts';
+import { useSession } from '../../state/session.ts';
 import { Provenance } from '../../ui/provenance.tsx';
 import { TableFrame } from '../../ui/table-frame.tsx';
+import { wideRangeInWords } from './cost-range-in-words.ts';
 import styles from './why-cost.module.css';
 
 function CostTable({ cost }: { readonly cost: KnownCost }) {
@@ -40,12 +43,15 @@ function CostTable({ cost }: { readonly cost: KnownCost }) {
 }
 
 interface WhyCostProps {
+  readonly activity: ActivityId;
   readonly way: ScoredTool['way'];
   readonly file: ToolFile | undefined;
 }
 
 /** How the cost a month was worked out, and what it leaves out. */
-export function WhyCost({ way: { cost, labour }, file }: WhyCostProps) {
+export function WhyCost({ activity, way: { cost, labour }, file }: WhyCostProps) {
+  const answers = useSession((session) => session.answers);
+  const because = cost.known ? wideRangeInWords(cost, answers, activity) : undefined;
   return (
     <section className={styles['cost']}>
       <h3>Cost a month</h3>
@@ -60,6 +66,7 @@ export function WhyCost({ way: { cost, labour }, file }: WhyCostProps) {
             />
           </p>
           <CostTable cost={cost} />
+          {because !== undefined && <p className={styles['because']}>{because}</p>}
           {cost.notes.length > 0 && (
             <ul>
               {cost.notes.map((note) => (

@@ -14,10 +14,12 @@ interface WhyCriterionProps {
   readonly contribution: Contribution;
   readonly activity: ActivityId;
   readonly file: ToolFile | undefined;
+  /** Opens the answers and facts, and closes them again when it changes. */
+  readonly startsOpen: boolean;
 }
 
 /** One criterion: its value between the ends of its scale, its points, why, and what it was read from. */
-export function WhyCriterion({ contribution, activity, file }: WhyCriterionProps) {
+export function WhyCriterion({ contribution, activity, file, startsOpen }: WhyCriterionProps) {
   const { criterion, value, weight, points, possible, because, uncertain } = contribution;
   const group = criterionGroups.find(({ id }) => id === criterion.group)?.label;
   return (
@@ -48,7 +50,11 @@ export function WhyCriterion({ contribution, activity, file }: WhyCriterionProps
       <p className={styles['because']}>
         {because} {uncertain && <Badge tone="unknown">not fully known</Badge>}
       </p>
-      <Disclosure summary="Your answers and the facts behind it">
+      <Disclosure
+        key={String(startsOpen)}
+        startsOpen={startsOpen}
+        summary="Your answers and the facts behind it"
+      >
         <AnswersRead asks={criterion.asks} activity={activity} />
         <FactsRead reads={criterion.reads} activity={activity} file={file} />
       </Disclosure>
