@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { Compare } from '../../src/features/compare/compare.tsx';
 import { challengeInWords } from '../../src/features/compare/challenge-in-words.ts';
@@ -65,9 +65,34 @@ test('every criterion can be shown; only differences leaves out those with equal
 
 test('a tool that breaks a limit can be compared, marked as such; tools can be removed', async () => {
   const { user } = await open(['anchor', 'brook', 'ember']);
-  expect(screen.getByRole('columnheader', { name: /Ember/ })).toHaveTextContent('left out');
+  expect(screen.getByRole('columnheader', { name: /Ember/ })).toHaveTextContent('left out Still alive');
+  const limits = screen.getByRole('row', { name: /^Your limits/ });
+  expect(limits).toHaveTextContent('broken Still alive. It has been discontinued (since 2024).');
   await user.click(screen.getByRole('button', { name: 'Remove Ember from the comparison' }));
   expect(screen.queryByRole('columnheader', { name: /Ember/ })).toBeNull();
+});
+
+test('a group of criteria is named without stray spaces', async () => {
+  await open(['anchor', 'brook']);
+  expect(screen.getByRole('button', { name: 'Freedom, by criterion' })).toBeVisible();
+});
+
+test('paper shows every criterion, and the sources under numbers', async () => {
+  await open(['anchor', 'brook']);
+  expect(await screen.findByRole('rowheader', { name: 'Licence' })).toBeVisible();
+  act(() => void globalThis.dispatchEvent(new Event('beforeprint')));
+  expect(screen.getByRole('row', { name: /^Openness\s*of \d/ })).toBeVisible();
+  expect(screen.queryByRole('link', { name: /^Source of/ })).toBeNull();
+  const licence = screen.getByRole('row', { name: /^Licence/ });
+  expect(within(licence).getAllByText('[1] May 2026')).toHaveLength(2);
+  const sources = screen.getByRole('region', { name: 'Sources' });
+  expect(
+    within(sources)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['https://example.org/docs']);
+  act(() => void globalThis.dispatchEvent(new Event('afterprint')));
+  expect(screen.queryByRole('region', { name: 'Sources' })).toBeNull();
 });
 
 test('a tool that is as good on every criterion and better on one is said to be so', async () => {

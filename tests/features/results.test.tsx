@@ -1,7 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { answerInBrief } from '../../src/features/results/answer-in-brief.ts';
+import { wideRangeInWords } from '../../src/features/results/cost-range-in-words.ts';
 import { Results } from '../../src/features/results/results.tsx';
+import { everything, keepsRow, toolRows } from '../../src/features/results/tool-row.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import { rankActivity } from '../../src/scoring/rank.ts';
 import { pointsInWords } from '../../src/scoring/score-in-words.ts';
@@ -209,6 +211,70 @@ test('an address opens the reasons, with facts, sources and what is not known', 
   expect(within(dialog).getAllByText('judgement').length).toBeGreaterThan(0);
   await user.click(within(dialog).getByRole('button', { name: 'Close' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('each limit in the reasons stands beside the fact that it rests on, with its source', async () => {
+  await open({ limits: { openSource: 'osi-only' } }, '/results/ci-cd?why=brook');
+  const dialog = await screen.findByRole('dialog', { name: 'Why Brook?' });
+  const limit = (await within(dialog).findByText('Open source.')).closest('li');
+  if (limit === null) throw new Error('expected a limit');
+  expect(limit).toHaveTextContent(/broken.*It is proprietary/);
+  expect(await within(limit).findByText('Proprietary')).toBeVisible();
+  expect(within(limit).getByRole('link', { name: 'Source of: Openness' })).toBeVisible();
+  expect(within(dialog).getByText(/it alone would rank \d\w\w among the \d that fit/)).toBeVisible();
+});
+
+test('all answers and facts behind a score open at once', async () => {
+  const { user } = await open({}, '/results/ci-cd?why=anchor');
+  const dialog = await screen.findByRole('dialog', { name: 'Why Anchor?' });
+  const groups = () => within(dialog).getAllByText('Your answers and the facts behind it');
+  await user.click(await within(dialog).findByRole('button', { name: 'Open all answers and facts' }));
+  expect(groups().every((group) => group.closest('details')?.open)).toBe(true);
+  await user.click(within(dialog).getByRole('button', { name: 'Close all answers and facts' }));
+  expect(groups().some((group) => group.closest('details')?.open)).toBe(false);
+});
+
+test('a filter leaves out what does only a part of the job', () => {
+  const [row] = toolRows(rankActivity(fixtureCatalog, answers, 'ci-cd'));
+  if (row === undefined) throw new Error('expected a tool');
+  const { tool } = row.scored;
+  const part = {
+    ...row,
+    scored: { ...row.scored, tool: { ...tool, activities: { 'ci-cd': 'partial' } } },
+  } as const;
+  expect([row, part].map(keepsRow({ ...everything, coverage: 'core' }))).toEqual([true, false]);
+  expect([row, part].map(keepsRow({ ...everything, coverage: 'partial' }))).toEqual([false, true]);
+  expect([row, part].map(keepsRow(everything))).toEqual([true, true]);
+});
+
+test('a cost that is far from certain says what drives its ends', () => {
+  const cost = {
+    known: true,
+    plan: 'Own',
+    notes: [],
+    asOf: '2026-05',
+    low: 0,
+    expected: 61,
+    high: 304,
+  } as const;
+  const machines = {
+    kind: 'machines',
+    label: '2 small machines of your own',
+    low: 0,
+    expected: 61,
+    high: 304,
+  } as const;
+  const said = wideRangeInWords({ ...cost, parts: [machines] }, answers, 'ci-cd');
+  expect(said).toMatch(
+    /^Why so wide: low on machines that you already have, high at [\d,]+ build minutes a month and \$61 a machine\.$/,
+  );
+  const service = { ...machines, kind: 'service' } as const;
+  expect(wideRangeInWords({ ...cost, parts: [service] }, answers, 'ci-cd')).toMatch(
+    /^Why so wide: low at [\d,]+, high at [\d,]+ build minutes a month\.$/,
+  );
+  expect(
+    wideRangeInWords({ ...cost, low: 55, high: 70, parts: [service] }, answers, 'ci-cd'),
+  ).toBeUndefined();
 });
 
 test('two picks make a comparison', async () => {

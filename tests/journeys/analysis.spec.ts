@@ -61,7 +61,10 @@ test('how sure it is and what would change it are accessible', async ({ page }) 
   await expect(page.getByText(done)).toBeVisible({ timeout: 30_000 });
   await page.getByText(/^How far each weight can move \(/).click();
   await page.getByText(/^\d+ larger changes$/).click();
-  await page.getByRole('button', { name: /^Try it: / }).first().click();
+  await page
+    .getByRole('button', { name: /^Try it: / })
+    .first()
+    .click();
   await expect(page.getByText(done)).toBeVisible({ timeout: 30_000 });
   await expectAccessible(page);
 });

@@ -39,3 +39,34 @@ test('a comparison grows to five tools and no further', async ({ page }) => {
   await page.getByRole('button', { name: 'Remove TeamCity from the comparison' }).click();
   await expect(add).toBeEnabled();
 });
+
+test('on a very narrow screen the tools of each line stand below one another', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await startWith(page, { answers, shortlist, at: '/compare/ci-cd' });
+  const cells = page.getByRole('row', { name: /^Score/ }).getByRole('cell');
+  await expect(cells).toHaveCount(3);
+  const boxes = await Promise.all((await cells.all()).map(async (cell) => cell.boundingBox()));
+  expect(new Set(boxes.map((box) => box?.x)).size).toBe(1);
+  expect(new Set(boxes.map((box) => box?.y)).size).toBe(3);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const frame = page.getByRole('region', { name: 'Comparison' });
+  expect(await frame.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+});
+
+test('paper shows every line to its end, with the criteria and the sources, and no controls', async ({
+  page,
+}) => {
+  await startWith(page, { answers, shortlist, at: '/compare/ci-cd' });
+  await expect(page.getByRole('link', { name: /^Source of/ }).first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const frame = page.getByRole('region', { name: 'Comparison' });
+  expect(await frame.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+  await expect(page.getByRole('row', { name: /^Monthly cost/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Licence.*\[\d+\]/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Sources' }).getByRole('listitem').first()).toContainText(
+    'https://',
+  );
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Remove' })).toHaveCount(0);
+});

@@ -104,6 +104,42 @@ test('paper shows the answer and no controls', async ({ page }) => {
   await expect(page.getByRole('navigation')).toHaveCount(0);
 });
 
+test('paper goes on with the answers, what is left out and the sources', async ({ page }) => {
+  await startWith(page, { answers, at: '/results/ci-cd' });
+  await page.mouse.wheel(0, 100);
+  await expect(page.getByText('Sources of the facts about').last()).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('region', { name: 'What the team answered' })).toContainText('Sprint length');
+  await expect(page.getByRole('region', { name: 'Left out' })).toContainText(/Wercker\. .*Still alive: /);
+  const sources = page.getByRole('region', { name: /^Sources of the facts about/ });
+  await expect(sources).toHaveCount(3);
+  await expect(sources.first()).toContainText(/Licence: .*https:\/\//);
+  await expect(page.getByText(/^These answers again: http.*#d=/)).toBeVisible();
+});
+
+test('the table of tools fits its frame, with everything to press in sight', async ({ page }) => {
+  await startWith(page, { answers, at: '/results/ci-cd' });
+  const frame = page.getByRole('region', { name: 'All tools that fit', exact: true });
+  const why = frame.getByRole('button', { name: 'Why Jenkins?' });
+  await why.scrollIntoViewIfNeeded();
+  expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  await expect(why).toBeInViewport({ ratio: 1 });
+});
+
+test('the answers that decide most can be reached from the edge of their panel', async ({
+  page,
+  isMobile,
+}) => {
+  await page.setViewportSize({ width: isMobile ? 390 : 1280, height: 720 });
+  await startWith(page, { answers, at: '/results/ci-cd' });
+  if (isMobile) await page.getByRole('heading', { name: 'What matters' }).click();
+  else await page.getByRole('complementary', { name: 'What matters' }).scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Answers that decide most' }).click();
+  const first = page.getByRole('combobox', { name: 'Code host' });
+  await expect(first).toBeFocused();
+  await expect(first).toBeInViewport({ ratio: 1 });
+});
+
 test('a copy is announced', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await startWith(page, { answers, at: '/results/ci-cd' });

@@ -17,6 +17,7 @@ import { HowSure } from './how-sure.tsx';
 import { LeftOut } from './left-out.tsx';
 import { OpenedDecisionNotice } from './opened-decision-notice.tsx';
 import { OwnFileNote } from './own-file-note.tsx';
+import { Paper } from './paper.tsx';
 import { PrintSummary } from './print-summary.tsx';
 import { SavedCompare } from './saved-compare.tsx';
 import { ShortlistBar } from './shortlist-bar.tsx';
@@ -37,6 +38,7 @@ const FittingToolsLater = memo(FittingTools);
 const LeftOutLater = memo(LeftOut);
 const HowSureLater = memo(HowSure);
 const CostAndFitLater = memo(CostAndFit);
+const PaperLater = memo(Paper);
 const SavedCompareLater = memo(SavedCompare);
 const WhatWouldChangeLater = memo(WhatWouldChange);
 
@@ -91,6 +93,7 @@ export function ActivityResults({ activity }: ActivityResultsProps) {
         <ShortlistBar activity={activity.id} />
       </div>
       <WhyDialog ranking={ranking} />
+      <PaperLater {...late} />
     </>
   );
 }

@@ -40,8 +40,10 @@ export function CostLine({ activity, scored }: CostLineProps) {
     <p className={styles['cost']}>
       <strong className={styles['sum']}>{dollars(cost.expected)}</strong> a month
       {range !== undefined && ` (${range})`}{' '}
-      {isOverBudget(scored) && <Badge tone="warning">over budget</Badge>}
-      {because !== undefined && <span className={styles['plan']}>{because}</span>}
+      <span className={styles['aside']}>
+        {isOverBudget(scored) && <Badge tone="warning">over budget</Badge>}
+        {because !== undefined && <span className={styles['plan']}>{because}</span>}
+      </span>
       <span className={styles['plan']}>
         {cost.plan}, prices of {dateInWords(cost.asOf)}.
       </span>

@@ -7,7 +7,13 @@ interface PartOfJobProps {
   readonly activity: ActivityId;
 }
 
-/** Marks a tool that was not made for the whole job; it is ranked all the same, by what it does. */
+/** Marks a tool that was not made for the whole job; it is ranked all the same. It follows a name in a line. */
 export function PartOfJob({ tool, activity }: PartOfJobProps) {
-  return tool.activities[activity] === 'partial' && <Badge>does part of it</Badge>;
+  if (tool.activities[activity] !== 'partial') return null;
+  return (
+    <>
+      {' '}
+      <Badge>does part of it</Badge>
+    </>
+  );
 }

@@ -92,9 +92,14 @@ export const toolColumns = column.columns([
     sortFn: 'text',
     cell: ({ row: { original } }) => (
       <>
-        <ToolName tool={original.scored.tool} />{' '}
-        <PartOfJob tool={original.scored.tool} activity={original.activity} />{' '}
-        {isOverBudget(original.scored) && <Badge tone="warning">over budget</Badge>}
+        <ToolName tool={original.scored.tool} />
+        <PartOfJob tool={original.scored.tool} activity={original.activity} />
+        {isOverBudget(original.scored) && (
+          <>
+            {' '}
+            <Badge tone="warning">over budget</Badge>
+          </>
+        )}
       </>
     ),
   }),

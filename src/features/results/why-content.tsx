@@ -39,7 +39,7 @@ export function WhyContent({ ranking, scored }: WhyContentProps) {
   return (
     <div className={styles['why']}>
       <p>
-        {tool.summary} {mark !== undefined && <Badge>{mark}</Badge>}{' '}
+        {tool.summary} {mark !== undefined && <Badge>{mark}</Badge>}
         <PartOfJob tool={tool} activity={ranking.activity} />
       </p>
       <p>
