@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { ownMarkInWords } from '../../catalog/overlay-in-words.ts';
 import { toolAddress } from '../../catalog/tool-address.ts';
 import type { ToolFile } from '../../catalog/tool-schema.ts';
-import { limitLabel } from '../../scoring/limit-label.ts';
+import { constraintLabel } from '../../decision/labels.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
 import { rankInWords } from '../../scoring/score-in-words.ts';
 import { useSession } from '../../state/session.ts';
@@ -42,7 +42,7 @@ function ToolHead({ ranking, compared }: { ranking: ActivityRanking; compared: C
         {'reasons' in compared ? (
           <span>
             <Badge tone="danger">left out</Badge>{' '}
-            {compared.reasons.map(({ constraint }) => limitLabel(constraint)).join(', ')}
+            {compared.reasons.map(({ constraint }) => constraintLabel(constraint)).join(', ')}
           </span>
         ) : (
           `Rank ${rankInWords(ranking, compared)}`
@@ -84,11 +84,12 @@ function Line({ row, tools, sources }: LineProps) {
 }
 
 /** How many columns there are, and a name for each, which stands in every cell where the columns are stacked. */
-const namesForStacking = (tools: readonly ComparedTool[]): CSSProperties =>
-  Object.fromEntries([
-    ['--tools', tools.length],
-    ...tools.map(({ tool }, place) => [`--tool-${place + 1}`, JSON.stringify(tool.name)] as const),
-  ]);
+const namesForStacking = (tools: readonly ComparedTool[]): CSSProperties => ({
+  ['--tools' as string]: tools.length,
+  ...Object.fromEntries<string>(
+    tools.map(({ tool }, place) => [`--tool-${place + 1}`, JSON.stringify(tool.name)]),
+  ),
+});
 
 /** Points, cost and every statement, one column for each tool; head and first column stay in sight. */
 export function CompareTable({ ranking, tools, sections, files, sources, children }: CompareTableProps) {

@@ -13,7 +13,8 @@ import { CompareTable } from './compare-table.tsx';
 import styles from './comparison.module.css';
 import { PointsRows } from './points-rows.tsx';
 import { Preferences } from './preferences.tsx';
-import { SourcesOnPaper, sourcesOf } from './sources-on-paper.tsx';
+import { sourcesOf } from './sources-of.ts';
+import { SourcesOnPaper } from './sources-on-paper.tsx';
 import { useUnfoldedGroups } from './use-unfolded-groups.ts';
 
 interface ComparisonProps {

@@ -1,4 +1,4 @@
-import { limitLabel } from '../../scoring/limit-label.ts';
+import { constraintLabel } from '../../decision/labels.ts';
 import type { Reason } from '../../scoring/ranking.ts';
 import { Badge, type BadgeTone } from '../../ui/badge.tsx';
 import type { ComparedTool } from './compared-tools.ts';
@@ -13,7 +13,7 @@ interface ReasonsProps {
 function Reasons({ tone, word, reasons }: ReasonsProps) {
   return reasons.map(({ constraint, because }) => (
     <p key={constraint} className={styles['reason']}>
-      <Badge tone={tone}>{word}</Badge> <strong>{limitLabel(constraint)}.</strong> {because}
+      <Badge tone={tone}>{word}</Badge> <strong>{constraintLabel(constraint)}.</strong> {because}
     </p>
   ));
 }

@@ -1,12 +1,17 @@
 import { lazy, Suspense } from 'react';
 import type { ActivityId } from '../../catalog/activities.ts';
-import { limitLabel } from '../../scoring/limit-label.ts';
+import { constraintLabel } from '../../decision/labels.ts';
 import type { EliminatedTool } from '../../scoring/ranking.ts';
 import { useSeen } from '../../ui/use-seen.ts';
 import styles from './broken-limits.module.css';
 
-// The facts and their sources load when somebody comes near them.
-const Facts = lazy(async () => ({ default: (await import('./left-out-facts.tsx')).LeftOutFacts }));
+// The facts and their sources load when somebody comes near them; if they cannot, the reasons stand without them.
+const Facts = lazy(async () =>
+  import('./left-out-facts.tsx').then(
+    ({ LeftOutFacts }) => ({ default: LeftOutFacts }),
+    () => ({ default: () => null }),
+  ),
+);
 
 interface BrokenLimitsProps {
   readonly activity: ActivityId;
@@ -20,7 +25,7 @@ export function BrokenLimits({ activity, scored }: BrokenLimitsProps) {
     <ul ref={element} className={styles['reasons']}>
       {scored.reasons.map(({ constraint, because }) => (
         <li key={constraint}>
-          <strong>{limitLabel(constraint)}.</strong> {because}
+          <strong>{constraintLabel(constraint)}.</strong> {because}
           {seen && (
             <div className={styles['facts']}>
               <Suspense>

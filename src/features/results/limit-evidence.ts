@@ -5,7 +5,7 @@ import type { Constraint } from '../../scoring/constraint.ts';
 import type { Context } from '../../scoring/context.ts';
 import { amountInWords } from '../../scoring/cost/cost-in-words.ts';
 import type { ScoredTool } from '../../scoring/ranking.ts';
-import { evidenceFor } from './evidence-for.ts';
+import { evidenceFor } from '../../decision/evidence-for.ts';
 
 /** Facts by which a limit is kept or in doubt, besides those that a failure rests on. */
 const besides: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { limitLabel } from '../../scoring/limit-label.ts';
+import { constraintLabel } from '../../decision/labels.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
 
 /** Every tool that breaks a limit, with all reasons, and what is in doubt for those that fit. */
@@ -22,7 +22,9 @@ export function PaperLeftOut({ ranking: { ranked, eliminated } }: { readonly ran
           {tools.map(({ tool, reasons }) => (
             <li key={tool.id}>
               <strong>{tool.name}.</strong>{' '}
-              {reasons.map(({ constraint, because }) => `${limitLabel(constraint)}: ${because}`).join(' ')}
+              {reasons
+                .map(({ constraint, because }) => `${constraintLabel(constraint)}: ${because}`)
+                .join(' ')}
             </li>
           ))}
         </ul>

@@ -1,11 +1,11 @@
 import type { Answers } from '../../questions/answers.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
 import { usualLinkLimit } from '../../state/link.ts';
-import { useLink } from './copy-link.tsx';
 import { PaperAnswers } from './paper-answers.tsx';
 import { PaperLeftOut } from './paper-left-out.tsx';
 import styles from './paper-sheet.module.css';
 import { PaperSources } from './paper-sources.tsx';
+import { useViewLink } from './use-view-link.ts';
 
 interface PaperSheetProps {
   readonly ranking: ActivityRanking;
@@ -15,7 +15,7 @@ interface PaperSheetProps {
 
 /** What justifies the ranking, for paper alone: the answers, what is left out and why, and the sources. */
 export function PaperSheet({ ranking, answers }: PaperSheetProps) {
-  const link = useLink({ activity: ranking.activity, answers });
+  const link = useViewLink(`results/${ranking.activity}`, answers);
   return (
     <div className={styles['sheet']}>
       <PaperAnswers activity={ranking.activity} answers={answers} />

@@ -1,12 +1,19 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
+import { lazy, Suspense, type ComponentProps, type ComponentType } from 'react';
 import { useEngaged } from '../../ui/use-engaged.ts';
 import type { PaperSheet } from './paper-sheet.tsx';
 
+type SheetProps = ComponentProps<typeof PaperSheet>;
+
 // Printing waits for nothing, so the sheet has to be there before; until somebody uses the page nobody prints it.
-const Sheet = lazy(async () => ({ default: (await import('./paper-sheet.tsx')).PaperSheet }));
+const Sheet = lazy<ComponentType<SheetProps>>(async () =>
+  import('./paper-sheet.tsx').then(
+    ({ PaperSheet: loaded }) => ({ default: loaded }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** The second sheet of the printed results, which no screen shows. */
-export function Paper(props: ComponentProps<typeof PaperSheet>) {
+export function Paper(props: SheetProps) {
   const engaged = useEngaged();
   return (
     engaged && (

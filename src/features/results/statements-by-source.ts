@@ -6,7 +6,7 @@ import { factNames } from '../../catalog/facts.ts';
 import { featuresOf } from '../../catalog/features.ts';
 import type { ToolFile } from '../../catalog/tool-schema.ts';
 import type { Answers } from '../../questions/answers.ts';
-import { evidenceFor } from './evidence-for.ts';
+import { evidenceFor } from '../../decision/evidence-for.ts';
 
 /** What one source says of a tool. */
 export interface SourcedStatements {

@@ -1,5 +1,5 @@
 import type { ActivityRanking } from '../../scoring/ranking.ts';
-import { limitLabel } from '../../scoring/limit-label.ts';
+import { constraintLabel } from '../../decision/labels.ts';
 
 /** How many tools one limit removes. */
 export interface Toll {
@@ -15,6 +15,6 @@ export const tollsOf = ({ eliminated }: ActivityRanking): readonly Toll[] => {
     for (const { constraint } of reasons) counts.set(constraint, (counts.get(constraint) ?? 0) + 1);
   }
   return [...counts]
-    .map(([constraint, removed]) => ({ constraint, label: limitLabel(constraint), removed }))
+    .map(([constraint, removed]) => ({ constraint, label: constraintLabel(constraint), removed }))
     .toSorted((a, b) => b.removed - a.removed || (a.constraint < b.constraint ? -1 : 1));
 };
