@@ -235,7 +235,7 @@ test('all answers and facts behind a score open at once', async () => {
 });
 
 test('a filter leaves out what does only a part of the job', () => {
-  const [row] = toolRows(rankActivity(fixtureCatalog, answers, 'ci-cd'));
+  const [row] = toolRows(rankActivity(fixtureCatalog, answers, 'ci-cd'), new Map());
   if (row === undefined) throw new Error('expected a tool');
   const { tool } = row.scored;
   const part = {
