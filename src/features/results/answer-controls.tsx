@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import * as v from 'valibot';
 import { valueAt } from '../../questions/answers.ts';
 import type { Control, Option, Question } from '../../questions/question.ts';
+import { readNumber, twoReadings, typedNumber } from '../../questions/read-number.ts';
 import { useSession } from '../../state/session.ts';
 import styles from './answer-controls.module.css';
 
@@ -12,7 +13,8 @@ interface ChoiceAnswerProps {
 
 const useAnswer = ({ path }: Question): string => {
   const value = useSession((session) => valueAt(session.answers, path));
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (typeof value === 'number') return typedNumber(value);
+  return typeof value === 'string' ? value : '';
 };
 
 /** One of several options, or no answer. */
@@ -53,8 +55,9 @@ export function NumberAnswer({ question, control }: NumberAnswerProps) {
   const saved = useAnswer(question);
   const [draft, setDraft] = useState<string | null>(null);
   const answer = useSession((session) => session.answer);
+  const readings = twoReadings(draft ?? '', control.unit);
   const change = (text: string) => {
-    const value = text.trim() === '' ? undefined : Number(text);
+    const value = text.trim() === '' ? undefined : readNumber(text, control.unit);
     const valid = value === undefined || v.is(question.schema, value);
     setDraft(valid ? null : text);
     if (valid) answer(question.path, value);
@@ -76,8 +79,9 @@ export function NumberAnswer({ question, control }: NumberAnswerProps) {
       />
       {draft !== null && (
         <p className={styles['error']} id={`${id}-error`}>
-          Expected a {control.whole ? 'whole number' : 'number'} from {control.minimum} to{' '}
-          {control.maximum.toLocaleString('en-GB')}.
+          {readings === undefined
+            ? `Expected a ${control.whole ? 'whole number' : 'number'} from ${control.minimum} to ${control.maximum.toLocaleString('en-GB')}.`
+            : `Write ${readings[0]} or ${readings[1]}: “${draft}” can be read in two ways.`}
         </p>
       )}
     </div>

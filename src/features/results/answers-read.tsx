@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { ActivityId } from '../../catalog/activities.ts';
 import { answerInWords } from '../../questions/answer-in-words.ts';
+import { questionAddress } from '../../questions/question-address.ts';
 import { isAnswered } from '../../questions/answered.ts';
 import { valueAt } from '../../questions/answers.ts';
 import type { Question } from '../../questions/question.ts';
@@ -30,7 +31,7 @@ export function AnswersRead({ asks, activity }: AnswersReadProps) {
           <dt>{question.label}</dt>
           <dd>
             {answerInWords(question, valueAt(answers, question.path), catalog)}{' '}
-            <Link to={`/wizard/${question.step}`} aria-label={`Change ${question.label.toLowerCase()}`}>
+            <Link to={questionAddress(question)} aria-label={`Change ${question.label.toLowerCase()}`}>
               change
             </Link>
           </dd>

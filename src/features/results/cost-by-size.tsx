@@ -5,16 +5,17 @@ import { originInWords } from '../../catalog/overlay-in-words.ts';
 import { numberInWords } from '../../catalog/number-in-words.ts';
 import { answerTo, type Answers } from '../../questions/answers.ts';
 import hourlyRate from '../../questions/workload/hourly-rate.ts';
+import { questionAddress } from '../../questions/question-address.ts';
 import { compareCosts } from '../../scoring/cost/break-even.ts';
 import { amountInWords, dollars } from '../../scoring/cost/cost-in-words.ts';
 import type { ActivityRanking, RankedTool } from '../../scoring/ranking.ts';
 import { useCatalog } from '../../state/use-catalog.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TableFrame } from '../../ui/table-frame.tsx';
-import { pageName } from './page-name.ts';
 import { breakEvenInWords, roleInWords } from './break-even-in-words.ts';
 import styles from './cost-and-fit.module.css';
 import { CostCurves } from './cost-curves.tsx';
+import { pageName } from './page-name.ts';
 
 interface CostBySizeProps {
   readonly ranking: ActivityRanking;
@@ -60,8 +61,8 @@ function Work({ rate, counted, onCount }: WorkProps) {
   if (rate === undefined)
     return (
       <p className={styles['hint']}>
-        Your own work is not in these sums. <Link to="/wizard/workload">Say what an hour of it costs</Link> to
-        see both together.
+        Your own work is not in these sums.{' '}
+        <Link to={questionAddress(hourlyRate)}>Say what an hour of it costs</Link> to see both together.
       </p>
     );
   return (

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { ActivityId } from '../../catalog/activities.ts';
 import { gapsFor } from '../../questions/gaps.ts';
 import type { Question } from '../../questions/question.ts';
+import { questionAddress } from '../../questions/question-address.ts';
 import { useSession } from '../../state/session.ts';
 import { useAnalysis } from '../../state/use-analysis.ts';
 import styles from './gaps.module.css';
@@ -10,10 +11,10 @@ import styles from './gaps.module.css';
 const named = 5;
 
 function Links({ gaps }: { readonly gaps: readonly Question[] }) {
-  return gaps.map(({ path, label, step }, place) => (
-    <span key={path}>
+  return gaps.map((question, place) => (
+    <span key={question.path}>
       {place > 0 && ', '}
-      <Link to={`/wizard/${step}`}>{label}</Link>
+      <Link to={questionAddress(question)}>{question.label}</Link>
     </span>
   ));
 }
