@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { ActivityId } from '../../catalog/activities.ts';
 import { decisiveFor } from '../../questions/decisive.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -7,18 +6,11 @@ import styles from './key-answers.module.css';
 
 /** The most decisive answers, to be changed without leaving the results. */
 export function KeyAnswers({ activity }: { readonly activity: ActivityId }) {
-  const section = useRef<HTMLElement>(null);
   const shown = decisiveFor([activity]);
   return (
-    <section ref={section} className={styles['answers']} aria-labelledby="key-answers">
+    <section aria-labelledby="key-answers">
       <h3 className={styles['heading']} id="key-answers">
-        <button
-          type="button"
-          className={styles['jump']}
-          onClick={() => section.current?.querySelector<HTMLElement>('select, input')?.focus()}
-        >
-          Answers that decide most
-        </button>
+        Answers that decide most
       </h3>
       {shown.map((question) =>
         question.control.kind === 'choice' ? (

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { criterionGroups } from '../../questions/criterion-groups.ts';
 import { importanceOf } from '../../questions/priorities/importance.ts';
 import { possibleByGroup } from '../../scoring/points-by-group.ts';
@@ -7,6 +7,7 @@ import { useSession } from '../../state/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import hints from '../../ui/scroll-hint.module.css';
 import { scrollHint } from '../../ui/scroll-hint.ts';
 import { GroupSlider } from './group-slider.tsx';
@@ -28,10 +29,20 @@ export function WhatMatters({ ranking }: { readonly ranking: ActivityRanking }) 
   const answer = useSession((session) => session.answer);
   const stated = useSession((session) => session.answers['priorities'] !== undefined);
   const possible = possibleByGroup(ranking);
+  const answers = useRef<HTMLDivElement>(null);
   return (
     <aside ref={scrollHint} className={classNames(styles['panel'], hints['hint'])} aria-label="What matters">
       <Disclosure framed startsOpen={isWide()} summary={<h2 className={styles['heading']}>What matters</h2>}>
         <p className={styles['hint']}>0 = not at all, 5 = as usual, 10 = twice as much.</p>
+        <p>
+          <Button
+            tone="quiet"
+            size="small"
+            onClick={() => answers.current?.querySelector<HTMLElement>('select, input')?.focus()}
+          >
+            Answers that decide most <Icon name="sort-down" />
+          </Button>
+        </p>
         {criterionGroups.map((group) => (
           <GroupSlider key={group.id} group={group} share={possible.get(group.id) ?? 0} />
         ))}
@@ -41,7 +52,9 @@ export function WhatMatters({ ranking }: { readonly ranking: ActivityRanking }) 
           </Button>
           <UndoRedo />
         </p>
-        <KeyAnswersOnce activity={ranking.activity} />
+        <div ref={answers}>
+          <KeyAnswersOnce activity={ranking.activity} />
+        </div>
       </Disclosure>
     </aside>
   );
