@@ -42,9 +42,11 @@ describe('P30 the best stack', () => {
   });
 
   test.each([1, 2])('is found as well after a search of %d steps has narrowed the field', (look) => {
+    let tried = 0;
     let narrowed = 0;
     fc.assert(
       fc.property(problemArbitrary({ leastTools: 5, tools: 9, mustHave: false }), (problem) => {
+        tried += 1;
         const compiled = compileProblem(problem);
         const { found: stacks, nodes } = searchStacks(compiled, { count: 3, margin: 0.1, nodes: 1e6 }, look);
         const all = stacksByEnumeration(problem).slice(0, 3);
@@ -57,7 +59,7 @@ describe('P30 the best stack', () => {
       }),
       runs,
     );
-    expect(narrowed).toBeGreaterThan(20);
+    expect(narrowed).toBeGreaterThan(tried / 50);
   });
 
   test('is the best of all sets of 12 tools', () => {
@@ -183,9 +185,11 @@ describe('what is told of a stack', () => {
   });
 
   test('what stands in the way does so: without it there is a stack', () => {
+    let tried = 0;
     let met = 0;
     fc.assert(
       fc.property(problemArbitrary(), (problem) => {
+        tried += 1;
         const selection = selectStack(problem);
         if (selection.feasible) return;
         met += 1;
@@ -201,7 +205,7 @@ describe('what is told of a stack', () => {
       }),
       runs,
     );
-    expect(met).toBeGreaterThan(50);
+    expect(met).toBeGreaterThan(tried / 20);
   });
 
   test('each pair to blame is needed for there to be no stack', () => {

@@ -5,6 +5,7 @@ import { rankActivity, weightedSums } from '../../../src/scoring/rank.ts';
 import type { ActivityRanking } from '../../../src/scoring/ranking.ts';
 import { stabilityOf } from '../../../src/scoring/sensitivity/ranking-stability.ts';
 import { answersOf, rankingOf } from '../examples.ts';
+import { workedRanking } from '../worked-ranking.ts';
 
 const ranking = rankActivity(
   readCatalog(),
@@ -24,6 +25,13 @@ const leaderAt = ({ ranked, criteria }: ActivityRanking, place: number, weight: 
 
 test('no tool, nothing to say', () => {
   expect(stabilityOf(rankingOf([], answersOf({})))).toBeNull();
+});
+
+test('a tool without a rival stays first whatever the weights', () => {
+  const alone = workedRanking([{ id: 'x', weight: 1 }], { one: [0.5] });
+  const stability = stabilityOf(alone);
+  expect(stability).toMatchObject({ leader: { id: 'one' }, mostCritical: null });
+  expect(stability?.criteria).toMatchObject([{ low: 0, high: 1, below: null, above: null }]);
 });
 
 test('just beyond a bound the named tool is first, just inside the leader', () => {
