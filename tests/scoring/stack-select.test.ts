@@ -91,6 +91,15 @@ describe('the best stack', () => {
     expect(runnersUp.map(({ tools }) => tools)).toEqual([['builder', 'watcher-too']]);
   });
 
+  test('names no tool twice in a runner-up, and leaves its place to another stack', () => {
+    const tools = [
+      { id: 'both', value: { build: 0.9, watch: 0.5 } },
+      { id: 'watcher', value: { watch: 0.55 } },
+    ];
+    const { best, runnersUp } = selected({ tools, toolCost: 0.01 });
+    expect([best, ...runnersUp].map((stack) => stack.tools)).toEqual([['both', 'watcher'], ['both']]);
+  });
+
   test('prefers fewer tools, then the first by id, among equals', () => {
     const tools = ['c', 'b', 'a'].map((id) => ({ id, value: { build: 0.5, watch: 0.5 } }));
     expect(selected({ tools, toolCost: 0 }).best.tools).toEqual(['a']);

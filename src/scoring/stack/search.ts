@@ -56,14 +56,14 @@ interface Search {
 const boundAfter = ({ bounds }: Search, { rest, opened, worth, left }: Partial): number =>
   worth + hopesOf(bounds, opened, rest) + boundOf(bounds, rest, left);
 
-/** Worth of opening a candidate before it serves anything; `absent` if it may not be opened. */
+/** Worth of opening a candidate before it serves anything; `absent` if it is or may not be opened. */
 const worthOfOpening = ({ problem }: Search, place: number, { opened, left }: Partial): number => {
   const candidate = problem.candidates[place];
   if (candidate === undefined || candidate.cost > left + 1e-9) return absent;
   const row = place * problem.candidates.length;
   let worth = -candidate.price;
   for (const other of opened) {
-    if (problem.conflict[row + other] === 1) return absent;
+    if (other === place || problem.conflict[row + other] === 1) return absent;
     worth += problem.bonus[row + other] ?? 0;
   }
   return worth;
