@@ -5,7 +5,11 @@ export * from 'fast-check';
 
 const fewer = (/** @type {number} */ usual) => Math.min(usual, Math.max(20, Math.ceil(usual / 20)));
 
-/** @type {(property: any, parameters?: import('fast-check').Parameters<any>) => unknown} */
+/**
+ * @template Case
+ * @param {import('fast-check').IRawProperty<Case>} property
+ * @param {import('fast-check').Parameters<Case>} [parameters]
+ */
 export const assert = (property, parameters) =>
   assertTruly(property, {
     seed: 1,

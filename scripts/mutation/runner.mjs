@@ -33,9 +33,13 @@ Reflect.set(globalThis, '__stryker__', state);
 /** The facts of the run without a mutant, kept for the processes that take over after a mutant that never ends. */
 const factsFile = () => resolve('mutation-facts.json');
 
-/** @type {() => Facts} */
-const knownFacts = () =>
-  existsSync(factsFile()) ? JSON.parse(readFileSync(factsFile(), 'utf8')) : { times: {}, hits: {} };
+const knownFacts = () => {
+  /** @type {Facts} */
+  const facts = existsSync(factsFile())
+    ? JSON.parse(readFileSync(factsFile(), 'utf8'))
+    : { times: {}, hits: {} };
+  return facts;
+};
 
 const processorTime = () => process.cpuUsage().user / 1000;
 
@@ -49,14 +53,20 @@ const failureOf = async (/** @type {LoadedTest} */ { run }) => {
   }
 };
 
-/** How far a test is from a file: 0 for the test that mirrors it, 1 for one of the same folder, 2 for others. */
+/**
+ * How far a test is from a file: 0 for the test that mirrors it, 1 for one of the same folder or that bears its name,
+ * 2 for others.
+ */
 const distance = (/** @type {LoadedTest} */ { fileName }, /** @type {Mutant} */ mutant) => {
   const source = relative('src', relative(process.cwd(), mutant.file));
   const test = relative('tests', relative(process.cwd(), fileName));
+  if (basename(test).startsWith(basename(dirname(source)))) return 1;
   if (dirname(source) !== dirname(test)) return 2;
   return basename(source, '.ts') === basename(test, '.test.ts') ? 0 : 1;
 };
 
+// Tests run one after the other: each has the mutant, and what it leaves behind, to itself.
+/* oxlint-disable no-await-in-loop */
 class InProcessRunner {
   /** @type {readonly LoadedTest[]} */
   tests = [];
@@ -129,7 +139,7 @@ class InProcessRunner {
     const end = processorTime() + budget;
     let nrOfTests = 0;
     for (const { test, far, time } of this.testsFor(mutant, ids)) {
-      if (far > 0 && processorTime() + time > end) continue;
+      if (far > 0 && nrOfTests > 0 && processorTime() + time > end) continue;
       nrOfTests += 1;
       const { failure, endless } = await this.tried(test, mutant);
       if (endless) return { status: 'timeout', reason: 'It goes on and on.' };
@@ -152,7 +162,8 @@ class InProcessRunner {
   }
 }
 
-const create = () => new InProcessRunner();
-create.inject = [];
+/* oxlint-enable no-await-in-loop */
+
+const create = Object.assign(() => new InProcessRunner(), { inject: /** @type {const} */ ([]) });
 
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', factory: create }];
