@@ -43,7 +43,7 @@ export const smallestChangeL1 = (
     gap -= amount * gain;
     total += 2 * amount;
   }
-  return gap > 1e-12 ? null : { weights: moved, distance: total };
+  return { weights: moved, distance: total };
 };
 
 const length = (vector: readonly number[]): number =>

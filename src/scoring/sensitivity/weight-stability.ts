@@ -28,7 +28,8 @@ const samePoint = 1e-12;
 
 /**
  * Where a challenger overtakes the leader: the gap t·d + (1−t)·rest is linear in the weight t, so it has one root,
- * rest / (rest − d). A gap of nothing but rounding is a tie: the challenger is level at the present weight.
+ * rest / (rest − d), and none against the leader itself. A gap of nothing but rounding is a tie: the challenger is level
+ * at the present weight.
  */
 const crossing = (own: number, rest: number, weight: number): Omit<Crossing, 'challenger'> | null => {
   if (rest - own === 0) return null;
@@ -56,11 +57,10 @@ const intervalFor = (
   const weight = weights[criterion] ?? 0;
   const others = 1 - weight;
   const crossings = values.flatMap((row, challenger): Crossing[] => {
-    if (challenger === leader) return [];
+    if (others === 0) return [];
     const differences = (values[leader] ?? []).map((value, place) => value - (row[place] ?? 0));
     const own = differences[criterion] ?? 0;
-    const rest = others === 0 ? 0 : (dot(weights, differences) - weight * own) / others;
-    const found = others === 0 ? null : crossing(own, rest, weight);
+    const found = crossing(own, (dot(weights, differences) - weight * own) / others, weight);
     return found === null ? [] : [{ ...found, challenger }];
   });
   const below = nearest(

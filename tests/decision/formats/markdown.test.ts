@@ -31,8 +31,10 @@ const below = (text: string, heading: string) => {
   return after.split(/^#/m)[0] ?? '';
 };
 
+const usual = buildDecision(catalog, answersOf({ 'team.developers': 10, 'stack.inUse': ['beta', 's3'] }));
+
 describe('a decision record', () => {
-  const text = record(answersOf({ 'team.developers': 10, 'stack.inUse': ['beta', 's3'] }));
+  const text = markdown.write(usual, catalog);
 
   test('has the sections of MADR in their order', () => {
     const top = headings(text).filter((line) => line.startsWith('## ') || line.startsWith('# '));
