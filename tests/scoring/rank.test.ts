@@ -52,6 +52,16 @@ describe('elimination', () => {
     expect(rankingOf([{ ...tool, unverified: ['ci-cd/gitops'] }], answers).eliminated).toEqual([]);
   });
 
+  test('has no part in a limit that is kept or in doubt: an unconfirmed fact changes nothing there', () => {
+    const kept = toolOf('one', { facts: { codeHosts: ['gitlab'] }, unverified: ['codeHosts'] });
+    const answers = answersOf({ 'stack.codeHost': 'gitlab' });
+    expect(rankedTool(rankingOf([kept], answers), 'one').unconfirmed).toEqual([]);
+    const silent = toolOf('one', { unverified: ['codeHosts'] });
+    expect(rankedTool(rankingOf([silent], answers), 'one').unconfirmed).toEqual([
+      { constraint: 'code-host', because: 'Which code hosts it works with is not recorded.' },
+    ]);
+  });
+
   test('never touches what the team ruled out itself', () => {
     const tool = toolOf('one', { unverified: ['deployment', 'status'] });
     expect(rankingOf([tool], answersOf({ 'limits.exclude': ['one'] })).eliminated).toHaveLength(1);

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+<<<<<<< HEAD
 import { unknownValue } from '../../src/scoring/criterion.ts';
 import { operatingPoints } from '../../src/scoring/way-of-use.ts';
+=======
+import { costPoints, operatingPoints, prepareWays, type KnownWays } from '../../src/scoring/way-of-use.ts';
+>>>>>>> 6be63a4 (Hold what a plan bills, the way of use and the voices by worked numbers)
 import { answersOf, contextOf, pricesOf, toolOf } from './examples.ts';
 
 /** Free on your own server, 500 USD as an effortless service. */
@@ -80,5 +84,67 @@ describe('the way of use', () => {
     const { effort, labour, setup, effortValue } = wayWith({}, { ...both, judgements: {} });
     expect([effort, labour, setup]).toEqual([undefined, undefined, undefined]);
     expect(effortValue).toEqual(unknownValue);
+  });
+
+  test('turns at the importance where both ways are worth the same', () => {
+    // By their points the price weighs 60 × 0.77 for each step of importance, and the work 90 × 0.5.
+    expect(wayWith({}).hosting).toBe('self-hosted');
+    expect(wayWith({ 'priorities.cost': 4 }).hosting).toBe('managed');
+    expect(wayWith({ 'priorities.effort': 6 }).hosting).toBe('managed');
+    expect([costPoints(answersOf()), costPoints(answersOf({ 'limits.budgetUsdPerMonth': 5 }))]).toEqual([
+      60, 90,
+    ]);
+  });
+
+  test('may be one whose price is told on request, unless there is nothing to spend', () => {
+    const prices = pricesOf(
+      { name: 'On request', hosting: 'managed', quote: true },
+      { name: 'Open', hosting: 'managed', base: 100, publicOnly: true, unlimitedMinutes: true },
+      { name: 'Own server', hosting: 'self-hosted' },
+    );
+    const formWith = (budget: number) =>
+      wayWith(
+        { 'limits.budgetUsdPerMonth': budget, 'priorities.effort': 10, 'priorities.cost': 0 },
+        { ...both, prices },
+      ).hosting;
+    // What is for public code alone costs 100, so the rest will hardly cost less.
+    expect([0, 99, 100, 200].map(formWith)).toEqual(['self-hosted', 'self-hosted', 'managed', 'managed']);
+    const onRequest = {
+      ...both,
+      prices: pricesOf(...prices.plans.filter(({ publicOnly }) => publicOnly !== true)),
+    };
+    const asked = { 'priorities.effort': 10, 'priorities.cost': 0 };
+    expect(wayWith({ ...asked, 'limits.budgetUsdPerMonth': 0 }, onRequest).hosting).toBe('self-hosted');
+    expect(wayWith({ ...asked, 'limits.budgetUsdPerMonth': 1 }, onRequest).hosting).toBe('managed');
+  });
+
+  test('is the best of all where none is within the budget', () => {
+    const prices = pricesOf(
+      { name: 'Service', hosting: 'managed', base: 500, unlimitedMinutes: true },
+      { name: 'Own server', hosting: 'self-hosted', base: 10 },
+    );
+    const asked = { 'limits.budgetUsdPerMonth': 5, 'priorities.cost': 10, 'priorities.effort': 0 };
+    expect(wayWith(asked, { ...both, prices }).hosting).toBe('self-hosted');
+  });
+
+  test('with Macs of your own takes more work than with other machines', () => {
+    const prices = pricesOf({ name: 'Service', hosting: 'managed', ownRunners: true });
+    const effortFor = (...platforms: readonly string[]) =>
+      wayWith({ 'stack.platforms': platforms }, { ...both, facts: {}, prices }).effort;
+    expect([effortFor('linux'), effortFor('linux', 'ios')]).toEqual([2, 3]);
+  });
+
+  test('is the same where ways that were worked out before are remembered', () => {
+    const remembered: KnownWays = new Map();
+    for (const entries of [
+      {},
+      { 'stack.inUse': ['both'] },
+      { 'team.developers': 200 },
+      { 'limits.hosting': 'managed' },
+      {},
+    ]) {
+      const answers = answersOf({ 'team.developers': 10, ...entries });
+      expect(prepareWays(answers, 'ci-cd', remembered)(both)).toEqual(prepareWays(answers, 'ci-cd')(both));
+    }
   });
 });

@@ -130,6 +130,7 @@ checkWorkedValues({
     },
   ],
   'out-of-pocket': [
+    { value: [0, 0.35, 1], says: 'No published price for this way of use is recorded.' },
     {
       asked: { 'team.developers': 10, 'team.testers': 0 },
       tool: { prices: pricesOf({ name: 'Team', hosting: 'managed', base: 100, unlimitedMinutes: true }) },
