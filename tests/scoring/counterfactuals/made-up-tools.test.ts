@@ -7,7 +7,7 @@ import { answersOf, catalogOf, pricesOf, toolOf } from '../examples.ts';
 
 const activities = { documentation: 'core' } as const;
 
-/** One that is dear and easy, one that is free and hard, one that nobody can rent, and a twin of the first. */
+/** One that is dear and easy, one that is free and hard, and a library without a price. */
 const catalog = catalogOf([
   toolOf('easy', {
     activities,
@@ -24,8 +24,7 @@ const catalog = catalogOf([
   toolOf('library', {
     activities,
     facts: { deployment: ['library'], openness: 'open-source' },
-    judgements: { setupEffort: 2, operatingEffort: 1, learningEffort: 3 },
-    prices: pricesOf({ name: 'Library', hosting: 'library' }),
+    judgements: { setupEffort: 4, operatingEffort: 3, learningEffort: 5 },
   }),
 ]);
 
@@ -57,7 +56,7 @@ describe('the changes of one answer', () => {
 
   test('put the tool first that they name, by the lead that they state', () => {
     const changes = found();
-    expect(changes.length).toBeGreaterThan(1);
+    expect(changes.length).toBeGreaterThan(0);
     for (const { tool, edits, lead, wasEliminated, canChoose } of changes) {
       const after = outcome(applyEdits(asked, edits));
       expect(after.first).toContain(tool);
@@ -110,7 +109,7 @@ describe('the changes of two answers', () => {
     const single = new Set(byRanking(strict).map(({ tool }) => tool));
     const changes = findChanges(catalog, strict, 'documentation', { pairs: true });
     const pairs = changes.filter(({ edits }) => edits.length === 2);
-    expect(pairs.map(({ tool }) => tool)).toContain('free');
+    expect(pairs.map(({ tool }) => tool)).toContain('easy');
     for (const { tool, edits, lead } of pairs) {
       expect(single.has(tool)).toBe(false);
       expect(edits[0]?.path).not.toBe(edits[1]?.path);

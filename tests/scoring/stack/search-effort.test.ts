@@ -15,13 +15,15 @@ interface Shape {
   readonly budget?: number;
   readonly bonuses?: number;
   readonly conflicts?: number;
+  /** How many tools must stay. */
+  readonly kept?: number;
 }
 
 const activities = ['a', 'b', 'c', 'd', 'e'];
 const ids = ['r', 's', 't', 'u', 'v', 'w', 'x', 'y'];
 
 /** Eight tools for five jobs, each of which can do about two thirds of them. */
-const problemOf = (seed: number, { budget, bonuses = 0, conflicts = 0 }: Shape): StackProblem => {
+const problemOf = (seed: number, { budget, bonuses = 0, conflicts = 0, kept = 0 }: Shape): StackProblem => {
   const random = createRandom(seed, 'problems');
   const hundredths = (most: number) => Math.round(random() * most) / 100;
   const pairs = (many: number) =>
@@ -42,6 +44,7 @@ const problemOf = (seed: number, { budget, bonuses = 0, conflicts = 0 }: Shape):
     toolCost: 0.04,
     bonuses: pairs(bonuses).map(([one, other]) => ({ tools: [one, other], gain: hundredths(12) })),
     conflicts: pairs(conflicts),
+    mustHave: ids.slice(0, kept),
     ...(budget === undefined ? {} : { budget }),
   };
 };
@@ -55,9 +58,10 @@ const made = (shape: Shape): readonly StackProblem[] =>
 const plain = made({});
 const withBudget = made({ budget: 5 });
 const withAll = made({ budget: 6, bonuses: 8, conflicts: 4 });
+const withKept = made({ budget: 12, bonuses: 8, conflicts: 2, kept: 2 });
 
 const enumerated = new Map(
-  [...plain, ...withBudget, ...withAll].map((one) => [one, stacksByEnumeration(one)]),
+  [...plain, ...withBudget, ...withAll, ...withKept].map((one) => [one, stacksByEnumeration(one)]),
 );
 
 const allStacks = (problem: StackProblem) => enumerated.get(problem) ?? [];
@@ -78,7 +82,11 @@ const limits = { count: 3, margin: 0.1, nodes: 1e6 };
 const foundBy = (problem: StackProblem, look?: number) => {
   const compiled = compileProblem(problem);
   const { found, nodes, proven } = searchStacks(compiled, limits, look);
-  const stacks = found.map(({ opened }) => opened.flatMap((place) => compiled.candidates[place]?.id ?? []));
+  const stacks = found.map(({ opened }) =>
+    [...compiled.kept, ...opened.flatMap((place) => compiled.candidates[place] ?? [])]
+      .map(({ id }) => id)
+      .toSorted(),
+  );
   return { stacks, nodes, proven };
 };
 
@@ -90,6 +98,7 @@ describe('the bound of a problem', () => {
   test.each([
     ['a budget', withBudget, 0.111],
     ['everything', withAll, 1.377],
+    ['tools that must stay', withKept, 0.825],
   ])('with %s is never below the best stack, and not far above', (_name, problems, gap) => {
     const gaps = problems.map((problem) => upperBound(problem) - best(problem));
     expect(Math.min(...gaps)).toBeGreaterThan(-1e-9);
@@ -102,6 +111,7 @@ describe('a stack found at once', () => {
     ['nothing besides', plain, 1e-9],
     ['a budget', withBudget, 0.0988],
     ['everything', withAll, 0.6884],
+    ['tools that must stay', withKept, 0.2034],
   ])('with %s comes near to the best', (_name, problems, lost) => {
     const losses = problems.map((problem) => {
       const compiled = compileProblem(problem);
@@ -117,6 +127,7 @@ describe('the search', () => {
     ['nothing besides', plain, undefined, 90],
     ['a budget', withBudget, undefined, 94],
     ['everything', withAll, undefined, 212],
+    ['tools that must stay', withKept, undefined, 60],
     ['everything, narrowed after a look at two', withAll, 2, 219],
   ])('with %s finds the best three and goes no further than it has to', (_name, problems, look, nodes) => {
     let steps = 0;
