@@ -32,7 +32,10 @@ const noted = (/** @type {object} */ map) => {
 Reflect.set(
   globalThis,
   'MapOfModule',
-  new Proxy(Map, { construct: (real, args) => noted(new real(...args)) }),
+  new Proxy(Map, {
+    construct: (_map, /** @type {readonly Iterable<readonly [unknown, unknown]>[]} */ [entries = []]) =>
+      noted(new Map(entries)),
+  }),
 );
 
 /** @type {import('vite').Plugin} */

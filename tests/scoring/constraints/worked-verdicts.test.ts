@@ -234,3 +234,26 @@ describe('a limit', () => {
     expect(constraintOf(id).restsOn(contextOf(answersOf(asked)))).toEqual(rests);
   });
 });
+
+describe('the ban of an organisation', () => {
+  const overlay = { fingerprint: 'f', tools: [], prices: [], preferred: [] };
+  const tools = [toolOf('one', { overlay: { banned: 'No contract.' } }), toolOf('other')];
+  const outcomes = (banned: readonly string[]) => {
+    const context = contextOf(answersOf(), tools);
+    const catalog = { ...context.catalog, overlay: { ...overlay, banned } };
+    const check = constraintOf('organisation-ban').prepare({ ...context, catalog });
+    return check === null ? null : tools.map(check);
+  };
+
+  test('leaves out what it names, with its reason', () => {
+    expect(outcomes(['one'])).toMatchObject([
+      { outcome: 'fail', because: 'Your organisation does not allow it: No contract.' },
+      { outcome: 'pass' },
+    ]);
+  });
+
+  test('is no limit where nothing is banned', () => {
+    expect(outcomes([])).toBeNull();
+    expect(constraintOf('organisation-ban').prepare(contextOf(answersOf()))).toBeNull();
+  });
+});

@@ -49,6 +49,17 @@ describe('the source of random numbers', () => {
       expected,
     );
   });
+
+  // A draw that is turned away shifts all that come after it.
+  test.each([
+    [0.5, 0.24327283341974246],
+    [2.5, 1.4689387241146774],
+    [0.05, 0.001730336975306867],
+  ])('gives the two-thousandth gamma variate of shape %d', (shape, expected) => {
+    const random = createRandom(7);
+    const draws = Array.from({ length: 2000 }, () => gamma(random, shape));
+    expect(draws.at(-1)).toBeCloseTo(expected, 12);
+  });
 });
 
 describe('one draw of weights', () => {
