@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/questions/answers.ts';
+import { criterionGroups } from '../../../src/questions/criterion-groups.ts';
 import { applyEdits, editsFor } from '../../../src/scoring/counterfactuals/edits.ts';
 import { findChanges, searchChanges } from '../../../src/scoring/counterfactuals/find-changes.ts';
 import { rankActivity } from '../../../src/scoring/rank.ts';
@@ -54,14 +55,28 @@ const byRanking = (answers: Answers) => {
 describe('the changes of one answer', () => {
   const found = (answers = asked) => findChanges(catalog, answers, 'documentation', { pairs: false });
 
-  test('put the tool first that they name, by the lead that they state', () => {
-    const changes = found();
+  const nothingMatters = Object.fromEntries(
+    criterionGroups.map(({ id }) => [`priorities.${id}`, 0] as const),
+  );
+  test.each([
+    [{ 'team.developers': 10, 'priorities.cost': 6 }],
+    [{ 'team.developers': 10, 'limits.openSource': 'osi-only' }],
+    [{ 'team.developers': 10, 'limits.exclude': ['easy'] }],
+    [{ 'team.developers': 10, 'limits.exclude': ['easy', 'free', 'library'] }],
+    [{ 'team.developers': 10, 'needs.documentation.features': { wiki: 'must' } }],
+    [nothingMatters],
+  ])('with %j put the tool first that they name, by the lead that they state', (entries) => {
+    const answers = answersOf(entries, ['documentation']);
+    const changes = found(answers);
     expect(changes.length).toBeGreaterThan(0);
+    expect(new Set(changes.map(({ tool }) => tool))).toEqual(
+      new Set(byRanking(answers).map(({ tool }) => tool)),
+    );
     for (const { tool, edits, lead, wasEliminated, canChoose } of changes) {
-      const after = outcome(applyEdits(asked, edits));
+      const after = outcome(applyEdits(answers, edits));
       expect(after.first).toContain(tool);
       expect(lead).toBeCloseTo(after.lead, 9);
-      expect(wasEliminated).toBe(outcome(asked).out.includes(tool));
+      expect(wasEliminated).toBe(outcome(answers).out.includes(tool));
       expect(canChoose).toBe(edits.every(({ given }) => !given));
     }
   });
