@@ -36,9 +36,10 @@ const declare = (/** @type {string} */ ownName, /** @type {Run} */ run) => {
 
 const each =
   (/** @type {readonly unknown[]} */ table) => (/** @type {string} */ name, /** @type {Run} */ run) => {
+    const areRows = table.every((row) => Array.isArray(row));
     for (const row of table) {
       /** @type {readonly unknown[]} */
-      const cells = Array.isArray(row) ? row : [row];
+      const cells = areRows && Array.isArray(row) ? row : [row];
       const holes = name.match(/%[sdj]/gu)?.length ?? 0;
       declare(format(name, ...cells.slice(0, holes)), () => run(...cells));
     }
