@@ -159,6 +159,39 @@ describe('a tool that falls away', () => {
     expect(loss).toBeCloseTo(best.objective - (0.6 * 0.6 + 0.4 * 0.5 - 0.1), 12);
   });
 
+  test('takes what was said of it along, and leaves what was said of the others', () => {
+    const said: Partial<StackProblem> = {
+      mustHave: ['builder', 'watcher'],
+      conflicts: [['builder', 'suite']],
+      bonuses: [
+        { tools: ['builder', 'watcher'], gain: 0.05 },
+        { tools: ['suite', 'watcher'], gain: 0.02 },
+      ],
+    };
+    const { best } = selected(said);
+    expect(best.tools).toEqual(['builder', 'watcher']);
+    const { loss, instead } = lossWithout({ ...problem, ...said }, best, 'builder');
+    expect(instead?.tools).toEqual(['suite', 'watcher']);
+    expect(instead?.objective).toBeCloseTo(0.36 + 0.24 + 0.02 - 0.2, 12);
+    expect(loss).toBeCloseTo(0.54 + 0.24 + 0.05 - 0.2 - (0.36 + 0.24 + 0.02 - 0.2), 12);
+    const apart: Partial<StackProblem> = { mustHave: ['watcher'], conflicts: [['suite', 'watcher']] };
+    expect(lossWithout({ ...problem, ...apart }, selected(apart).best, 'builder').instead).toBeNull();
+  });
+
+  test('adds what it does and what it gains beside others', () => {
+    const { roles } = selected({
+      mustHave: ['suite'],
+      bonuses: [
+        { tools: ['suite', 'builder'], gain: 0.05 },
+        { tools: ['suite', 'suite'], gain: 0.5 },
+        { tools: ['watcher', 'builder'], gain: 0.01 },
+      ],
+    });
+    expect(roles.map(({ tool }) => tool)).toEqual(['builder', 'suite']);
+    expect(roles[0]?.gain).toBeCloseTo(0.6 * 0.3 + 0.05, 12);
+    expect(roles[1]?.gain).toBeCloseTo(0.4 * 0.5 + 0.05, 12);
+  });
+
   test('may leave no stack at all', () => {
     const tools = problem.tools.slice(1);
     const { best } = selected({ tools });
