@@ -171,6 +171,19 @@ describe('the smallest concession', () => {
     });
   });
 
+  test('is made by as few as possible', () => {
+    const thrifty = { 'priorities.cost': 10, 'priorities.effort': 0 };
+    const strict = voice(1, { ...thrifty, 'limits.exclude': ['cheap'] });
+    expect(concessionOf([strict, voice(2, thrifty), voice(3, thrifty)])).toMatchObject({
+      concession: {
+        question: { path: 'limits.exclude' },
+        value: undefined,
+        movers: [{ id: 1 }],
+        tool: 'cheap',
+      },
+    });
+  });
+
   test('is not found where two answers would have to move', () => {
     const one = { 'priorities.cost': 0, 'priorities.effort': 10, 'limits.exclude': ['cheap', 'middle'] };
     const other = {
