@@ -12,7 +12,7 @@ describe('the support of features', () => {
     expect((['yes', 'paid', 'partly', 'no'] as const).map((level) => supportValue(level).value)).toEqual([
       1, 0.6, 0.5, 0,
     ]);
-    expect(supportValue(undefined)).toEqual({ low: 0, value: 0.35, high: 1 });
+    expect(supportValue(undefined)).toMatchObject({ low: 0, value: 0.35, high: 1 });
   });
 
   test('is the mean over the features, bound by bound', () => {

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-<<<<<<< HEAD
 import { unknownValue } from '../../src/scoring/criterion.ts';
-import { operatingPoints } from '../../src/scoring/way-of-use.ts';
-=======
 import { costPoints, operatingPoints, prepareWays, type KnownWays } from '../../src/scoring/way-of-use.ts';
->>>>>>> 6be63a4 (Hold what a plan bills, the way of use and the voices by worked numbers)
 import { answersOf, contextOf, pricesOf, toolOf } from './examples.ts';
 
 /** Free on your own server, 500 USD as an effortless service. */
