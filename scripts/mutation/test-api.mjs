@@ -34,20 +34,20 @@ const declare = (/** @type {string} */ ownName, /** @type {Run} */ run) => {
   list.push({ name: same === 0 ? name : `${name} (${same + 1})`, run });
 };
 
-const each =
-  (/** @type {readonly unknown[]} */ table) => (/** @type {string} */ name, /** @type {Run} */ run) => {
-    const areRows = table.every((row) => Array.isArray(row));
-    for (const row of table) {
-      /** @type {readonly unknown[]} */
-      const cells = areRows && Array.isArray(row) ? row : [row];
-      const holes = name.match(/%[sdj]/gu)?.length ?? 0;
-      declare(format(name, ...cells.slice(0, holes)), () => run(...cells));
-    }
-  };
+/** @type {(declareOne: (name: string, run: Run) => void) => (table: readonly unknown[]) => (name: string, run: Run) => void} */
+const eachOf = (declareOne) => (table) => (name, run) => {
+  const areRows = table.every((row) => Array.isArray(row));
+  for (const row of table) {
+    /** @type {readonly unknown[]} */
+    const cells = areRows && Array.isArray(row) ? row : [row];
+    const holes = name.match(/%[sdj]/gu)?.length ?? 0;
+    declareOne(format(name, ...cells.slice(0, holes)), () => run(...cells));
+  }
+};
 
-export const test = Object.assign(declare, { each });
+export const test = Object.assign(declare, { each: eachOf(declare) });
 
-/** @type {(name: string, declareAll: () => void) => readonly Declared[]} */
+/** @type {(name: string, declareAll: () => unknown) => readonly Declared[]} */
 const testsWithin = (name, declareAll) => {
   list = [];
   within = [name];
@@ -59,7 +59,7 @@ const testsWithin = (name, declareAll) => {
 };
 
 /** What a description works out for all of its tests is worked out for each, so that a mutant is awake meanwhile. */
-export const describe = (/** @type {string} */ name, /** @type {() => void} */ declareAll) => {
+const declareTogether = (/** @type {string} */ name, /** @type {() => unknown} */ declareAll) => {
   if (within.length > 0) {
     within.push(name);
     declareAll();
@@ -69,5 +69,7 @@ export const describe = (/** @type {string} */ name, /** @type {() => void} */ d
   for (const [place, one] of testsWithin(name, declareAll).entries())
     declared.push({ name: one.name, run: () => testsWithin(name, declareAll)[place]?.run() });
 };
+
+export const describe = Object.assign(declareTogether, { each: eachOf(declareTogether) });
 
 export const vi = { setConfig: () => undefined };

@@ -241,8 +241,8 @@ describe('the ban of an organisation', () => {
   const outcomes = (banned: readonly string[]) => {
     const context = contextOf(answersOf(), tools);
     const catalog = { ...context.catalog, overlay: { ...overlay, banned } };
-    const check = constraintOf('organisation-ban').prepare({ ...context, catalog });
-    return check === null ? null : tools.map(check);
+    const checked = constraintOf('organisation-ban').prepare({ ...context, catalog });
+    return checked === null ? null : tools.map(checked);
   };
 
   test('leaves out what it names, with its reason', () => {
