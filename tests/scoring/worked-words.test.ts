@@ -29,8 +29,8 @@ describe('a score in words', () => {
   });
 
   test('has a range from half a point on', () => {
-    expect(rangeInWords({ low: 64.2, high: 77.6 })).toBe('64–78');
-    expect(rangeInWords({ low: 64.25, high: 64.75 })).toBe('64–65');
+    expect(rangeInWords({ low: 64.2, high: 77.6 })).toBe('64.2–77.6');
+    expect(rangeInWords({ low: 64, high: 64.5 })).toBe('64.0–64.5');
     expect(rangeInWords({ low: 64.2, high: 64.6 })).toBeUndefined();
   });
 
