@@ -28,10 +28,10 @@ describe('a score in words', () => {
     expect(gapInWords(points, from)).toBe(words);
   });
 
-  test('has a range from half a point on', () => {
+  test('has a range where its bounds are shown differently', () => {
     expect(rangeInWords({ low: 64.2, high: 77.6 })).toBe('64.2–77.6');
     expect(rangeInWords({ low: 64, high: 64.5 })).toBe('64.0–64.5');
-    expect(rangeInWords({ low: 64.2, high: 64.6 })).toBeUndefined();
+    expect(rangeInWords({ low: 64.2, high: 64.2 })).toBeUndefined();
   });
 
   test.each([
