@@ -135,7 +135,10 @@ test('the answers that decide most can be reached from the edge of their panel',
   if (isMobile) await page.getByRole('heading', { name: 'What matters' }).click();
   else await page.getByRole('complementary', { name: 'What matters' }).scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Answers that decide most' }).click();
-  const first = page.getByRole('combobox', { name: 'Code host' });
+  const first = page
+    .getByRole('region', { name: 'Answers that decide most' })
+    .locator('select, input')
+    .first();
   await expect(first).toBeFocused();
   await expect(first).toBeInViewport({ ratio: 1 });
 });
