@@ -44,6 +44,8 @@ test('bars and plots of the results go to the clipboard as images, light and dar
 
 test('the stack goes to the clipboard as an image', async ({ page }) => {
   await startWith(page, { answers, at: '/stack' });
+  // It is drawn when it is seen.
+  await page.getByRole('heading', { name: 'Which tool does which job' }).scrollIntoViewIfNeeded();
   await expect(page.getByRole('img', { name: /^The stack along the life of a model/ })).toBeVisible();
   expect((await copied(page, 'Which tool does which job')).colours).toBeGreaterThan(10);
 });

@@ -10,6 +10,8 @@ const answers = v.parse(v.looseObject({}), JSON.parse(readFileSync(example, 'utf
 test('the stack is accessible', async ({ page }) => {
   await startWith(page, { answers, at: '/stack' });
   await expect(page.getByRole('heading', { name: 'Other stacks that come close' })).toBeVisible();
+  // It is drawn when it is seen.
+  await page.getByRole('heading', { name: 'Which tool does which job' }).scrollIntoViewIfNeeded();
   await expect(page.getByRole('img', { name: /^The stack along the life of a model/ })).toBeVisible();
   await page.getByText(/^Show as a (table|list), with scores and ranks$/).click();
   await expectAccessible(page);
