@@ -44,7 +44,7 @@ test('asks what an hour of work costs before it counts any', async () => {
   await show();
   expect(await screen.findByRole('link', { name: 'Say what an hour of it costs' })).toHaveAttribute(
     'href',
-    '/wizard/workload',
+    '/wizard/workload#q-workload-hourlyRateUsd',
   );
 });
 

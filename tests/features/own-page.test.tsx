@@ -73,7 +73,7 @@ test('results say that the file has a part, mark its tools and give its reasons'
   expect(document.querySelector('img')).toBeNull();
   await user.click(screen.getAllByRole('button', { name: 'Why Cedar?' })[0] ?? document.body);
   const why = await screen.findByRole('dialog', { name: 'Why Cedar?' });
-  expect(within(why).getAllByText('your own file: prices').length).toBeGreaterThan(0);
+  expect((await within(why).findAllByText('your own file: prices')).length).toBeGreaterThan(0);
 });
 
 test('the page of a tool of one’s own names its file as the source and has no public report', async () => {
