@@ -30,7 +30,7 @@ const show = async (ranking: ActivityRanking) =>
 test('a price that nobody recorded is worth verifying when it decides', async () => {
   const { user } = await show(duel('flint', 0.01));
   await user.click(screen.getByText(/^Facts worth verifying/));
-  const doubt = screen.getByText(/Not recorded or not confirmed: Prices\./);
+  const doubt = await screen.findByText(/Not recorded or not confirmed: Prices\./);
   const fact = doubt.closest('li') ?? document.body;
   expect(fact).toHaveTextContent(/^If Flint turned out best on “.+”, it would lead by \d+\.\d points\./);
   expect(within(fact).getByRole('link', { name: 'What is known of Flint' })).toHaveAttribute(

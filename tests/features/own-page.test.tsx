@@ -69,7 +69,9 @@ test('results say that the file has a part, mark its tools and give its reasons'
   const { user } = await renderFeature(<Results activity="ci-cd" />, { answers, at: '/results/ci-cd' });
   expect(await screen.findByText(/With your own file “Acme”/)).toBeVisible();
   expect(screen.getAllByText('your own file: preferred').length).toBeGreaterThan(0);
-  expect(await screen.findByText(/Your organisation does not allow it: No contract\./)).toBeInTheDocument();
+  await user.click(screen.getByRole('heading', { name: /^Left out/ }));
+  const reasons = await screen.findAllByText(/Your organisation does not allow it: No contract\./);
+  expect(reasons[0]).toBeInTheDocument();
   expect(document.querySelector('img')).toBeNull();
   await user.click(screen.getAllByRole('button', { name: 'Why Cedar?' })[0] ?? document.body);
   const why = await screen.findByRole('dialog', { name: 'Why Cedar?' });

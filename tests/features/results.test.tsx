@@ -179,7 +179,7 @@ test('a lead that would be printed as nothing is called level', () => {
 test('what is left out says why, and what took over', async () => {
   const { user, history } = await open();
   await user.click(screen.getByRole('heading', { name: 'Left out (2)' }));
-  const cedar = screen.getByRole('heading', { name: 'Cedar' }).closest('li');
+  const cedar = (await screen.findByRole('heading', { name: 'Cedar' })).closest('li');
   expect(cedar).toHaveTextContent(/Budget\. It costs at least/);
   expect(cedar).toHaveTextContent(/would rank \d\w\w without this limit/);
   const ember = screen.getByRole('heading', { name: 'Ember' }).closest('li');
@@ -193,7 +193,7 @@ test('nothing fits: the limits that remove most are named and the reasons are op
   await open({ limits: { exclude: ['anchor', 'brook', 'cedar', 'dune', 'flint'] } });
   expect(screen.getByText('Nothing fits')).toBeVisible();
   expect(screen.getByText(/: 5 tools/)).toBeVisible();
-  expect(screen.getByRole('heading', { name: 'Anchor' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Anchor' })).toBeVisible();
 });
 
 test('an address opens the reasons, with facts, sources and what is not known', async () => {

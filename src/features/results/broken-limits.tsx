@@ -1,17 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ActivityId } from '../../catalog/activities.ts';
 import { constraintLabel } from '../../decision/labels.ts';
 import type { EliminatedTool } from '../../scoring/ranking.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { useSeen } from '../../ui/use-seen.ts';
 import styles from './broken-limits.module.css';
 
 // The facts and their sources load when somebody comes near them; if they cannot, the reasons stand without them.
-const Facts = lazy(async () =>
-  import('./left-out-facts.tsx').then(
-    ({ LeftOutFacts }) => ({ default: LeftOutFacts }),
-    () => ({ default: () => null }),
-  ),
-);
+const Facts = lazyPart(async () => (await import('./left-out-facts.tsx')).LeftOutFacts, 'side');
 
 interface BrokenLimitsProps {
   readonly activity: ActivityId;

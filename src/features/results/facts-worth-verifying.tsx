@@ -1,56 +1,33 @@
-import { useMemo } from 'react';
-import { Link } from 'wouter';
-import { toolAddress } from '../../catalog/tool-address.ts';
+import { Suspense, useMemo, useState } from 'react';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
-import { factsToVerify, type FactToVerify } from '../../scoring/sensitivity/facts-to-verify.ts';
-import { useCatalog } from '../../state/use-catalog.ts';
+import { factsToVerify } from '../../scoring/sensitivity/facts-to-verify.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { doubtsInWords, upsetInWords } from './fact-to-verify-in-words.ts';
-import styles from './facts-worth-verifying.module.css';
+import { lazyPart } from '../../ui/lazy-part.ts';
+
+// The list loads when somebody opens it.
+const Facts = lazyPart(async () => (await import('./facts-to-check.tsx')).FactsToCheck);
 
 /** Facts that stand open; smaller ones are folded. */
-const open = 6;
-
-interface FactsProps {
-  readonly found: readonly FactToVerify[];
-  readonly ranking: ActivityRanking;
-}
-
-function Facts({ found, ranking }: FactsProps) {
-  const catalog = useCatalog();
-  return (
-    <ul className={styles['list']}>
-      {found.map((fact) => {
-        const tool = catalog.find(fact.tool);
-        if (tool === undefined) return null;
-        const doubts = doubtsInWords(fact, tool, ranking.activity);
-        return (
-          <li key={`${fact.tool} ${fact.criterion}`} className={styles['fact']}>
-            {upsetInWords(fact, ranking, catalog)}{' '}
-            <span className={styles['doubts']}>
-              {doubts.length > 0 && `Not recorded or not confirmed: ${doubts.join(', ')}. `}
-              <Link to={toolAddress(tool.id)}>What is known of {tool.name}</Link>
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
+const standing = 6;
 
 /** Unknown facts that could each alone change the first place, the one with the largest effect first. */
 export function FactsWorthVerifying({ ranking }: { readonly ranking: ActivityRanking }) {
   const found = useMemo(() => factsToVerify(ranking), [ranking]);
-  const more = found.length - open;
+  const [open, setOpen] = useState(false);
+  const more = found.length - standing;
   if (found.length === 0) return <p>No single unknown fact can change the first place.</p>;
   return (
-    <Disclosure summary={`Facts worth verifying (${found.length})`}>
+    <Disclosure summary={`Facts worth verifying (${found.length})`} onToggle={setOpen}>
       <p>Each of these, if it turned out otherwise than expected, would alone change the first place.</p>
-      <Facts found={found.slice(0, open)} ranking={ranking} />
-      {more > 0 && (
-        <Disclosure summary={`${more} with a smaller effect`}>
-          <Facts found={found.slice(open)} ranking={ranking} />
-        </Disclosure>
+      {open && (
+        <Suspense fallback={<p>Loading …</p>}>
+          <Facts found={found.slice(0, standing)} ranking={ranking} />
+          {more > 0 && (
+            <Disclosure summary={`${more} with a smaller effect`}>
+              <Facts found={found.slice(standing)} ranking={ranking} />
+            </Disclosure>
+          )}
+        </Suspense>
       )}
     </Disclosure>
   );

@@ -1,9 +1,14 @@
+import { Suspense, useState } from 'react';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { LeftOutTool } from './left-out-tool.tsx';
+import { useSeen } from '../../ui/use-seen.ts';
 import styles from './left-out.module.css';
 import { tollsOf } from './tolls.ts';
+
+// The list loads when somebody comes near it.
+const List = lazyPart(async () => (await import('./left-out-list.tsx')).LeftOutList);
 
 function NothingFits({ ranking }: { readonly ranking: ActivityRanking }) {
   return (
@@ -23,19 +28,20 @@ function NothingFits({ ranking }: { readonly ranking: ActivityRanking }) {
   );
 }
 
-/** The tools that break a limit, each with every reason. */
-export function LeftOut({ ranking }: { readonly ranking: ActivityRanking }) {
+function LeftOutSection({ ranking }: { readonly ranking: ActivityRanking }) {
+  const [element, seen] = useSeen<HTMLElement>();
+  const [opened, setOpened] = useState(false);
   const { eliminated, ranked } = ranking;
-  if (eliminated.length === 0) return null;
   const nothingFits = ranked.length === 0;
   return (
-    <section className={styles['section']} aria-labelledby="left-out">
+    <section ref={element} className={styles['section']} aria-labelledby="left-out">
       {nothingFits && <NothingFits ranking={ranking} />}
       <Disclosure
         // A new element when the state changes, so that the group opens by itself when nothing is left.
         key={String(nothingFits)}
         framed
         startsOpen={nothingFits}
+        onToggle={setOpened}
         summary={
           <h2 className={styles['heading']} id="left-out">
             Left out ({eliminated.length})
@@ -53,12 +59,17 @@ export function LeftOut({ ranking }: { readonly ranking: ActivityRanking }) {
             count, so several can have the same rank.
           </p>
         )}
-        <ul className={styles['list']}>
-          {eliminated.map((tool) => (
-            <LeftOutTool key={tool.tool.id} ranking={ranking} eliminated={tool} />
-          ))}
-        </ul>
+        {(seen || opened || nothingFits) && (
+          <Suspense fallback={<p>Loading the reasons …</p>}>
+            <List ranking={ranking} />
+          </Suspense>
+        )}
       </Disclosure>
     </section>
   );
+}
+
+/** The tools that break a limit, each with every reason. */
+export function LeftOut({ ranking }: { readonly ranking: ActivityRanking }) {
+  return ranking.eliminated.length > 0 && <LeftOutSection ranking={ranking} />;
 }

@@ -1,102 +1,33 @@
-import { nameOf } from '../../catalog/catalog.ts';
-import type { ActivityRanking } from '../../scoring/ranking.ts';
-import type { RankingRobustness, ToolRobustness } from '../../scoring/robustness/ranking-robustness.ts';
-import { useCatalog } from '../../state/use-catalog.ts';
+import { Suspense, useState, type ComponentProps } from 'react';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { TableFrame } from '../../ui/table-frame.tsx';
-import { drawnShare } from '../../scoring/robustness/first-share-in-words.ts';
-import styles from './more-about-how-sure.module.css';
-import { weightInWords } from './stability-in-words.ts';
-import { suitingWeights, type SuitingWeight } from './suiting-weights.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
+import type { ConfidenceTable } from './confidence-table.tsx';
 
-/** So many leading tools are shown even if they are never first; those that are first at times always. */
-const leading = 6;
+// The table loads when somebody opens it.
+const Table = lazyPart(async () => (await import('./confidence-table.tsx')).ConfidenceTable);
 
-interface MoreAboutHowSureProps {
-  readonly ranking: ActivityRanking;
-  readonly robustness: RankingRobustness;
+interface MoreAboutHowSureProps extends ComponentProps<typeof ConfidenceTable> {
   /** False while the figures belong to older answers. */
   readonly current: boolean;
 }
 
-const onOneLine = (words: string): string => words.replaceAll(' ', '\u00A0');
-
-function Suiting({ weights }: { readonly weights: readonly SuitingWeight[] }) {
-  if (weights.length === 0) return 'Much like the present ones';
-  return (
-    <ul className={styles['weights']}>
-      {weights.map(({ label, now, central }) => (
-        <li key={label}>
-          {label}: {onOneLine(`${weightInWords(central)} (now ${weightInWords(now)})`)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Row({ ranking, tool }: { readonly ranking: ActivityRanking; readonly tool: ToolRobustness }) {
-  const catalog = useCatalog();
-  const { confidence, beatenByFirst } = tool;
-  return (
-    <tr>
-      <th scope="row">{nameOf(catalog, tool.tool)}</th>
-      <td data-numeric>{beatenByFirst === null ? 'is the first' : drawnShare(beatenByFirst)}</td>
-      {confidence === null ? (
-        <td colSpan={2}>Too seldom first to tell</td>
-      ) : (
-        <>
-          <td data-numeric>{drawnShare(confidence)}</td>
-          <td className={styles['wide']}>
-            <Suiting weights={suitingWeights(ranking, tool)} />
-          </td>
-        </>
-      )}
-    </tr>
-  );
-}
-
-function Table({ ranking, robustness: { tools } }: Omit<MoreAboutHowSureProps, 'current'>) {
-  const catalog = useCatalog();
-  const shown = tools.filter(({ confidence }, place) => confidence !== null || place < leading);
-  return (
-    <TableFrame label="More about how sure" dense>
-      <table className={styles['table']}>
-        <caption>
-          The tools that are first at times, and the next ones of the ranking, over the same draws.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Tool</th>
-            <th scope="col" data-numeric>
-              {nameOf(catalog, tools[0]?.tool ?? '')} scores higher in
-            </th>
-            <th scope="col" data-numeric>
-              Confidence factor
-            </th>
-            <th scope="col">Weights that suit it best</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((tool) => (
-            <Row key={tool.tool} ranking={ranking} tool={tool} />
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
-  );
-}
-
 /** Behind the shares of the first place: who beats whom, which weights suit a tool, and whether its facts suffice. */
 export function MoreAboutHowSure({ current, ...rest }: MoreAboutHowSureProps) {
+  const [open, setOpen] = useState(false);
   return (
-    <Disclosure summary="More about how sure">
+    <Disclosure summary="More about how sure" onToggle={setOpen}>
       <p>
         The confidence factor says how often a tool is first if the weights are just those that suit it best,
         so that only unknown facts can take the first place from it. A low one asks for facts, not for other
         priorities.
       </p>
       {/* Figures of older answers may speak of other tools and criteria. */}
-      {current ? <Table {...rest} /> : <p>Being worked out again for your new answers …</p>}
+      {!current && <p>Being worked out again for your new answers …</p>}
+      {current && open && (
+        <Suspense fallback={<p>Loading …</p>}>
+          <Table {...rest} />
+        </Suspense>
+      )}
     </Disclosure>
   );
 }

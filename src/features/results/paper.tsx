@@ -1,19 +1,13 @@
-import { lazy, Suspense, type ComponentProps, type ComponentType } from 'react';
+import { Suspense, type ComponentProps } from 'react';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { useEngaged } from '../../ui/use-engaged.ts';
 import type { PaperSheet } from './paper-sheet.tsx';
 
-type SheetProps = ComponentProps<typeof PaperSheet>;
-
 // Printing waits for nothing, so the sheet has to be there before; until somebody uses the page nobody prints it.
-const Sheet = lazy<ComponentType<SheetProps>>(async () =>
-  import('./paper-sheet.tsx').then(
-    ({ PaperSheet: loaded }) => ({ default: loaded }),
-    () => ({ default: () => null }),
-  ),
-);
+const Sheet = lazyPart(async () => (await import('./paper-sheet.tsx')).PaperSheet, 'side');
 
 /** The second sheet of the printed results, which no screen shows. */
-export function Paper(props: SheetProps) {
+export function Paper(props: ComponentProps<typeof PaperSheet>) {
   const engaged = useEngaged();
   return (
     engaged && (

@@ -1,14 +1,17 @@
-import { useRef } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { pointsByGroup } from '../../scoring/points-by-group.ts';
 import type { ActivityRanking } from '../../scoring/ranking.ts';
 import type { RankMoves } from '../../state/use-rank-moves.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Glide } from '../../ui/glide.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { Legend } from '../../ui/stacked-bar.tsx';
 import { CopyBars } from './copy-bars.tsx';
-import { PointsTable } from './points-table.tsx';
 import { ToolCard } from './tool-card.tsx';
 import styles from './top-tools.module.css';
+
+// The numbers behind the bars load when somebody opens them.
+const PointsTable = lazyPart(async () => (await import('./points-table.tsx')).PointsTable);
 
 const opened = 3;
 
@@ -19,6 +22,7 @@ interface TopToolsProps {
 
 /** The best three tools, opened up. */
 export function TopTools({ ranking, moves }: TopToolsProps) {
+  const [asTable, setAsTable] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const best = ranking.ranked.slice(0, opened);
   const [first] = best;
@@ -50,8 +54,12 @@ export function TopTools({ ranking, moves }: TopToolsProps) {
         bars={async () => (await import('./bars-of.ts')).barsOfPoints(ranking, best)}
       />
       <div className={styles['numbers']}>
-        <Disclosure summary="The bars as a table">
-          <PointsTable ranking={ranking} tools={best} />
+        <Disclosure summary="The bars as a table" onToggle={setAsTable}>
+          {asTable && (
+            <Suspense fallback={<p>Loading …</p>}>
+              <PointsTable ranking={ranking} tools={best} />
+            </Suspense>
+          )}
         </Disclosure>
       </div>
     </section>
