@@ -53,7 +53,7 @@ test('each view keeps its budget of script, and nothing is loaded twice', async 
   const values = more.filter(({ path }) => catalogValues.test(path));
   expectWithin('the values of the catalog', values, 60_000);
   const view = more.filter(({ path }) => !catalogValues.test(path) && !worker.test(path));
-  expectWithin('the results beyond the first view', view, 92 * kib);
+  expectWithin('the results beyond the first view', view, 90 * kib);
   // Off the thread of the page, and it holds the scoring once more.
   expectWithin(
     'the analysis',
