@@ -40,7 +40,9 @@ export const between = (low: number, value: number, high: number): Valuation => 
 
 /** A value of which a part is a guess, because something of the tool is not recorded. */
 export const guessed = (low: number, value: number, high: number): Valuation => ({
-  ...between(low, value, high),
+  low: clip(low),
+  value: clip(value),
+  high: clip(high),
   gap: true,
 });
 

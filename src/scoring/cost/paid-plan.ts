@@ -19,11 +19,11 @@ const cheapest = (uses: readonly PlanUse[]): Plan | undefined => {
  */
 export const paidPlan = (
   uses: readonly PlanUse[],
-  plansOfCodeHost: readonly Plan[],
+  plansOfCodeHost: () => readonly Plan[],
   demand: Demand,
 ): Plan | undefined => {
   if (demand.owned) return cheapest(uses);
   if (!demand.partOfCodeHost) return undefined;
   const codeAlone = { ...demand, workload: null };
-  return cheapest(plansOfCodeHost.map((plan) => ({ plan, demand: codeAlone, ownRunners: false })));
+  return cheapest(plansOfCodeHost().map((plan) => ({ plan, demand: codeAlone, ownRunners: false })));
 };

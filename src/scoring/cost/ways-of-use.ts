@@ -153,7 +153,7 @@ const waysWith = (hosting: Hosting, tool: Tool, stated: Demand, limits: PlanLimi
     for (const plan of plans)
       if (isPriced(plan) && hasRoom(plan, demand) && usable(plan, demand, limits, ownRunners))
         uses.push({ plan, demand: demandOn(plan, demand), ownRunners });
-    const had = paidPlan(uses, plansOfCodeHost(tool, demand, limits), demand);
+    const had = paidPlan(uses, () => plansOfCodeHost(tool, demand, limits), demand);
     const cost = toCost(
       uses.map((use) =>
         toVariant(had === undefined ? use : { ...use, demand: { ...use.demand, paidPlan: had } }),
