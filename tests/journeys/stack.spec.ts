@@ -43,6 +43,8 @@ test('the stack is saved and shared from its own page', async ({ page, context }
   expect(name).toMatch(/^decision-8-activities-.*\.json$/);
   await page.getByRole('button', { name: 'Save and share' }).click();
   await page.getByRole('button', { name: 'Copy link' }).click();
+  // Before that the clipboard holds what another journey left there.
+  await expect(page.getByText('Link copied.')).toBeVisible();
   const copied = await page.evaluate(async () => navigator.clipboard.readText());
   expect(copied).toMatch(/\/stack#d=1\./);
 });
