@@ -3,13 +3,11 @@
  * `-- 1` for none). Thirty changes of answers beside the ranking by keyboard, then a look at every view; prints the
  * interaction to next paint as browsers measure it, and every task of the page's thread over 50 ms.
  */
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { chromium as browsers } from 'playwright';
 
-import { chromium } from './chromium.mjs';
+import { withServedPage } from './served-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = 4191;
@@ -113,13 +111,7 @@ const views = [
   '/method',
 ];
 
-const server = spawn('node', [`${root}scripts/serve.mjs`], {
-  env: { ...process.env, PORT: String(port) },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-await new Promise((ready) => server.stdout.once('data', ready));
-const browser = await browsers.launch(chromium());
-try {
+await withServedPage(port, async (browser) => {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     serviceWorkers: 'block',
@@ -149,7 +141,4 @@ try {
     await settled(page);
     report(view, await taken(page, seen));
   }
-} finally {
-  await browser.close();
-  server.kill();
-}
+});

@@ -2,12 +2,10 @@
  * `npm run screenshots`: pictures of every view at 1280 and 390 pixels, light and dark, into `screenshots/`. Needs a
  * built page. `npm run screenshots -- results stack` takes those whose name contains one of the words.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium as browsers } from 'playwright';
 
-import { chromium } from './chromium.mjs';
+import { withServedPage } from './served-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}screenshots`;
@@ -72,11 +70,12 @@ const settle = async (page) => {
 };
 
 /**
+ * @param {import('playwright').Browser} browser
  * @param {(typeof views)[number]} view
  * @param {(typeof sizes)[number]} size
  * @param {'light' | 'dark'} colorScheme
  */
-const take = async ({ name, at, session }, { name: width, viewport }, colorScheme) => {
+const take = async (browser, { name, at, session }, { name: width, viewport }, colorScheme) => {
   const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
   if (session.answers !== null)
     await context.addInitScript(
@@ -95,19 +94,10 @@ const take = async ({ name, at, session }, { name: width, viewport }, colorSchem
 const wanted = process.argv.slice(2);
 const chosen = views.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 mkdirSync(folder, { recursive: true });
-const server = spawn('node', [`${root}scripts/serve.mjs`], {
-  env: { ...process.env, PORT: String(port) },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-await new Promise((ready) => server.stdout.once('data', ready));
-const browser = await browsers.launch(chromium());
-try {
+await withServedPage(port, async (browser) => {
   for (const view of chosen)
     for (const size of sizes) {
-      await take(view, size, 'light');
-      await take(view, size, 'dark');
+      await take(browser, view, size, 'light');
+      await take(browser, view, size, 'dark');
     }
-} finally {
-  await browser.close();
-  server.kill();
-}
+});
